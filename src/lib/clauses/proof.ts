@@ -1,0 +1,56 @@
+/**
+ * Whether every quote is word for word in the text: what the finder found, and what roles and ties rest on.
+ */
+
+import type { Finding, Instrument, Reading, Words } from './clause';
+
+/** The words of a clause by its path, or of the opening. */
+export function wordsAt(reading: Reading, path: string): Words | null {
+	if (path === 'opening') return reading.opening;
+	return reading.clauses.find((clause) => clause.path === path) ?? null;
+}
+
+/** Where a quote stands in the clause that is said to hold it. */
+export function placeOf(reading: Reading, path: string, quote: string): Words | null {
+	const words = wordsAt(reading, path);
+	const at = words?.text.indexOf(quote) ?? -1;
+	if (!words || at < 0) return null;
+	return { text: quote, start: words.start + at, end: words.start + at + quote.length };
+}
+
+export function unproved({ cast }: Instrument, reading: Reading): readonly string[] {
+	const stated = [
+		...cast.roles.map(({ id, clause, quotes }) => ({ of: `the role of ${id}`, clause, quotes })),
+		...cast.ties.map(({ from, relation, clause, quotes }) => ({ of: `${from} ${relation}`, clause, quotes }))
+	];
+	return [
+		...untrue(reading),
+		...stated.flatMap(({ of, clause, quotes }) => fault(reading, of, clause, quotes[reading.language] ?? ''))
+	];
+}
+
+function fault(reading: Reading, of: string, clause: string, quote: string): readonly string[] {
+	const file = `text.${reading.language}.txt`;
+	const place = clause === 'opening' ? 'the opening' : `clause ${clause}`;
+	if (!wordsAt(reading, clause))
+		return [`actors.json: ${of} rests on ${place}, which ${file} does not have; correct it.`];
+	if (placeOf(reading, clause, quote)) return [];
+	return [`actors.json: ${of} quotes “${quote}”, which is not in ${place} of ${file}; copy the exact words.`];
+}
+
+/** Findings and clauses that are not their slice of the text. */
+function untrue({ text, language, sections, clauses }: Reading): readonly string[] {
+	const findings = [
+		...sections.flatMap(({ path, addressees }) => addressees.map((finding) => [path, finding] as const)),
+		...clauses.flatMap(({ path, mentions, citations }) =>
+			[...mentions, ...citations].map((finding) => [path, finding] as const)
+		)
+	];
+	const isSlice = ({ start, end }: Finding | Words, words: string): boolean => text.slice(start, end) === words;
+	const fault = (path: string, words: string): string =>
+		`text.${language}.txt: clause ${path} does not hold “${words}” where it was found; compile the text again.`;
+	return [
+		...clauses.filter((clause) => !isSlice(clause, clause.text)).map(({ path, text }) => fault(path, text)),
+		...findings.filter(([, finding]) => !isSlice(finding, finding.quote)).map(([path, { quote }]) => fault(path, quote))
+	];
+}

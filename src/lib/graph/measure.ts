@@ -1,0 +1,36 @@
+/**
+ * A graph in, the same graph out with its figures written on the nodes: degree, betweenness, community, component.
+ * All are graphology's own; communities are found without chance (Blondel et al. 2008, nodes in a fixed order).
+ */
+
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { connectedComponents } from 'graphology-components';
+import betweenness from 'graphology-metrics/centrality/betweenness';
+import type { InstrumentGraph } from './build';
+
+/** Degree counts edges; betweenness is normalized, 0 to 1, and takes ties in either direction. */
+export function measure(graph: InstrumentGraph): InstrumentGraph {
+	const ties = undirected(graph);
+	const between = betweenness(ties);
+	const communities = louvain(ties, { randomWalk: false });
+	const components = new Map(connectedComponents(ties).flatMap((keys, index) => keys.map((key) => [key, index])));
+	graph.updateEachNodeAttributes((key, node) => ({
+		...node,
+		degree: graph.degree(key),
+		betweenness: Math.round((between[key] ?? 0) * 1e6) / 1e6,
+		community: communities[key] ?? 0,
+		component: components.get(key) ?? 0
+	}));
+	return graph;
+}
+
+/** Who is tied to whom at all: one edge for each pair, whatever the relation or its direction. */
+function undirected(graph: InstrumentGraph): UndirectedGraph {
+	const ties = new UndirectedGraph();
+	for (const key of graph.nodes()) ties.addNode(key);
+	graph.forEachEdge((_edge, _data, from, to) =>
+		ties.mergeUndirectedEdgeWithKey([from, to].sort().join(' – '), from, to)
+	);
+	return ties;
+}

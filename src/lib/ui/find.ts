@@ -1,0 +1,50 @@
+/** What is typed into the search in, the nodes that answer it out: names and aliases first, then words of clauses. */
+
+import { fold } from '$lib/clauses/tokens';
+import type { NodeKey } from '$lib/graph/kinds';
+import { actorOf, clauseName, idOf, nameOf, roleOf } from '$lib/views/names';
+import { kindName } from './kindname';
+import type { Topic } from './sentence';
+
+export interface Answer {
+	readonly key: NodeKey;
+	readonly name: string;
+	readonly kind: string;
+	/** The words around what was found in a clause. */
+	readonly around: string | null;
+}
+
+const most = 12;
+
+export function find(topic: Topic, typed: string): Answer[] {
+	const wanted = fold(typed.trim());
+	if (wanted === '') return [];
+	const keys = topic.graph.nodes() as NodeKey[];
+	const byName = keys.filter((key) => names(topic, key).some((name) => fold(name).includes(wanted)));
+	const byWords = topic.reading.clauses.filter(({ text }) => fold(text).includes(wanted));
+	const named = byName.map((key) => answer(topic, key, null));
+	const worded = byWords.map(({ path, text }) => answer(topic, `clause:${path}`, excerpt(text, wanted)));
+	const starts = (each: Answer) => (fold(each.name).startsWith(wanted) ? 0 : 1);
+	const all = [...named.sort((a, b) => starts(a) - starts(b)), ...worded];
+	return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index).slice(0, most);
+}
+
+function names(topic: Topic, key: NodeKey): string[] {
+	const actor = actorOf(topic, key);
+	const role = roleOf(topic, key);
+	if (key.startsWith('document:')) return [];
+	if (key.startsWith('clause:')) return [clauseName(topic, idOf(key)), idOf(key)];
+	const own = [actor?.names, role?.names].flatMap((each) => Object.values(each ?? {}));
+	const aliases = Object.values(actor?.aliases ?? {}).flat();
+	return [...own, ...aliases, nameOf(topic, key, topic.language)];
+}
+
+function answer(topic: Topic, key: NodeKey, around: string | null): Answer {
+	return { key, name: nameOf(topic, key, topic.language), kind: kindName(topic.graph.getNodeAttributes(key)), around };
+}
+
+function excerpt(text: string, wanted: string): string {
+	const at = fold(text).indexOf(wanted);
+	const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 24)));
+	return `…${text.slice(start, at + wanted.length + 30).trim()}…`;
+}

@@ -1,0 +1,78 @@
+/**
+ * Zoom and drag of the picture: the only D3 that touches the page, loaded when the reader first turns to the picture.
+ * Gestures come in, the Explorer's state changes; nothing is drawn here.
+ */
+
+import { drag, pointer, select, zoom, zoomIdentity, type D3DragEvent, type ZoomBehavior } from 'd3';
+import type { NodeKey } from '$lib/graph/kinds';
+import type { Explorer } from './explorer.svelte';
+import { markOf } from './select';
+
+/** Where the page itself scrolls the wheel belongs to it, unless Ctrl is held (a pinch on a touchpad is that, too). */
+const zooms = (event: WheelEvent): boolean =>
+	event.ctrlKey || document.documentElement.scrollHeight <= document.documentElement.clientHeight;
+
+/** The first button, or a finger. */
+const begins = (event: Event): boolean => !(event instanceof MouseEvent) || event.button === 0;
+
+/** The window onto the picture: zoom and pan by wheel, touch and button. */
+export class Lens {
+	readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>;
+	readonly #element: SVGSVGElement;
+
+	constructor(explorer: Explorer, element: SVGSVGElement) {
+		const { width, height } = explorer.scene;
+		this.#element = element;
+		this.#behaviour = zoom<SVGSVGElement, unknown>()
+			.scaleExtent([0.5, 8])
+			.extent([
+				[0, 0],
+				[width, height]
+			])
+			.translateExtent([
+				[-width / 2, -height / 2],
+				[width * 1.5, height * 1.5]
+			])
+			.clickDistance(4)
+			.filter((event: Event) =>
+				event instanceof WheelEvent ? zooms(event) : begins(event) && markOf(event.target) === null
+			)
+			.on('zoom', ({ transform: { k, x, y } }) => (explorer.zoom = { k, x, y }));
+		select(element).call(this.#behaviour).on('dblclick.zoom', null);
+	}
+
+	by(factor: number): void {
+		select(this.#element).call(this.#behaviour.scaleBy, factor);
+	}
+
+	fit(): void {
+		select(this.#element).call(this.#behaviour.transform, zoomIdentity);
+	}
+}
+
+/** Dragging a mark pins it where it is let go. */
+export function letDrag(explorer: Explorer, svg: SVGSVGElement, group: SVGGElement): void {
+	let moved = false;
+	const behaviour = drag<SVGSVGElement, unknown, { key: NodeKey; x: number; y: number }>()
+		.container(group)
+		.clickDistance(4)
+		.filter((event: MouseEvent) => !event.button && !event.ctrlKey && markOf(event.target) !== null)
+		.subject((event) => grabbed(explorer, event, group))
+		.on('start', () => (moved = false))
+		.on('drag', ({ subject, x, y }) => {
+			moved = true;
+			explorer.pin(subject.key, x, y);
+		})
+		.on('end', () => moved && explorer.settle());
+	select(svg).call(behaviour);
+}
+
+function grabbed(
+	explorer: Explorer,
+	{ sourceEvent }: D3DragEvent<SVGSVGElement, unknown, unknown>,
+	group: SVGGElement
+) {
+	const key = markOf(sourceEvent.target) as NodeKey;
+	const [x, y] = pointer(sourceEvent, group);
+	return { key, x: explorer.layout[key]?.x ?? x, y: explorer.layout[key]?.y ?? y };
+}

@@ -1,0 +1,12 @@
+/** Addresses of the site's pages, with the slash at the end that a plain file server wants; they hold at any sub-path. */
+
+import { asset, resolve } from '$app/paths';
+import type { Locale } from '$lib/words/runtime';
+
+export const home = (language: Locale): string => `${resolve('/[language=language]', { language })}/`;
+export const about = (language: Locale): string => `${resolve('/[language=language]/about', { language })}/`;
+export const map = (language: Locale, document: string): string =>
+	`${resolve('/[language=language]/[document]', { language, document })}/`;
+
+/** A file of a document: its data, its texts, its pictures. */
+export const file = (document: string, name: string): string => asset(`/${document}/${name}`);

@@ -1,0 +1,257 @@
+/**
+ * What the map answers: the chosen node in, a plain sentence with figures and quotes out (marked as rich.ts reads it).
+ * It is made from the graph and is also the picture's alternative text.
+ */
+
+import type { About, ByLanguage, Reading } from '$lib/clauses/clause';
+import { appearances, company, following, nodes, within, type Appearance } from '$lib/graph/ask';
+import type { Evidence, NodeKey, NodeKind } from '$lib/graph/kinds';
+import { actorOf, clauseName, idOf, nameOf, roleOf, verb } from '$lib/views/names';
+import type { Source } from '$lib/views/scene';
+import { m } from '$lib/words/messages';
+import type { Locale } from '$lib/words/runtime';
+
+export interface Topic extends Source {
+	readonly about: About;
+	readonly readings: ByLanguage<Reading>;
+	readonly language: Locale;
+}
+
+export function sentence(topic: Topic, chosen: NodeKey | null): string {
+	if (!chosen) return atRest(topic);
+	switch (topic.graph.getNodeAttribute(chosen, 'kind')) {
+		case 'stakeholder-group':
+			return aboutGroup(topic, chosen);
+		case 'role':
+			return aboutRole(topic, chosen);
+		case 'clause':
+			return aboutClause(topic, chosen);
+		case 'section':
+			return aboutSection(topic, chosen);
+		case 'collective':
+			return aboutCollective(topic, chosen);
+		case 'organization':
+			return aboutOrganization(topic, chosen);
+		case 'body':
+		case 'document':
+			return aboutBody(topic, chosen);
+		case 'instrument':
+		case 'paragraph':
+			return aboutInstrument(topic, chosen);
+	}
+}
+
+/** A number as sentences want it: in words up to twenty, and as it agrees with a feminine noun. */
+export function amount(count: number): { count: number; word: string; feminine: string } {
+	const word = m.number_words().split(' ')[count] ?? String(count);
+	return { count, word, feminine: count === 1 ? m.number_feminine() : word };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const listed = (items: readonly string[], language: string): string =>
+	new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+const total = ({ graph }: Source): number => nodes(graph, 'clause').length;
+
+const phrase = (topic: Topic, actor: NodeKey): string =>
+	actorOf(topic, actor)?.phrases[topic.language] ?? nameOf(topic, actor, topic.language);
+
+/** One for the singular, two for the plural: what the verb agrees with. */
+const grammar = (topic: Topic, actor: NodeKey): number => (actorOf(topic, actor)?.plural ? 2 : 1);
+
+function atRest(topic: Topic): string {
+	const { graph, language } = topic;
+	const count = (kind: NodeKind) => nodes(graph, kind).length;
+	const words = (kind: NodeKind) => amount(count(kind));
+	const counts = m.rest_counts({
+		groups: capital(m.n_groups(words('stakeholder-group'))),
+		roles: m.n_roles(words('role')),
+		clauses: m.n_clauses(words('clause'))
+	});
+	const organizations = m.n_organizations(words('organization'));
+	const each = count('role') === count('stakeholder-group');
+	const gives = each ? m.rest_each({ organizations }) : m.rest_some({ roles: m.n_roles(words('role')), organizations });
+	return [counts, gives, addressing(topic, language), m.rest_choose()].filter(Boolean).join(' ');
+}
+
+/** “and addresses « les Etats Membres » …”: quoted, so in the original's own words. */
+function addressing({ reading }: Topic, language: string): string {
+	const section = reading.sections.find(({ addressees }) => addressees.length > 0);
+	if (!section) return '';
+	return m.rest_invites({
+		addressees: listed(
+			section.addressees.map(({ quote }) => `<q>${quote}</q>`),
+			language
+		)
+	});
+}
+
+function named(topic: Topic, actor: NodeKey, names: readonly Appearance[]): string {
+	const who = capital(phrase(topic, actor));
+	return m.named({ who, named: names.length, total: total(topic), count: grammar(topic, actor) });
+}
+
+function aboutGroup(topic: Topic, group: NodeKey): string {
+	const { names } = appearances(topic.graph, group);
+	const role = topic.cast.roles.find(({ id }) => id === idOf(group));
+	const quote = role?.quotes[topic.about.original];
+	return [named(topic, group, names), quote && m.gives_role({ quote }), beside(topic, group)].filter(Boolean).join(' ');
+}
+
+/** With whom a group is named: the groups common to all clauses that it shares, and how many of these name everyone. */
+function beside(topic: Topic, group: NodeKey): string {
+	const { graph, language } = topic;
+	const others = [...company(graph, group, 'stakeholder-group')];
+	const shared = [...new Set(others.flatMap(([, clauses]) => clauses))];
+	if (shared.length === 0) return '';
+	const everyone = nodes(graph, 'stakeholder-group').length - 1;
+	const all = shared.filter((clause) => others.filter(([, clauses]) => clauses.includes(clause)).length === everyone);
+	const common = others
+		.filter(([, clauses]) => clauses.length === shared.length)
+		.map(([other]) => phrase(topic, other));
+	const word = capital(amount(shared.length).feminine);
+	if (all.length === shared.length) return m.names_all({ count: all.length, word });
+	const also = m.also_names({ count: shared.length, word, others: listed(common, language) });
+	return (
+		also +
+		(all.length > 0
+			? m.of_these_all({ count: all.length, word: amount(all.length).feminine, total: amount(everyone + 1).word })
+			: '.')
+	);
+}
+
+function aboutRole(topic: Topic, node: NodeKey): string {
+	const role = roleOf(topic, node);
+	const group = topic.graph.findInNeighbor(node, (other) => other.startsWith('stakeholder-group:')) as NodeKey;
+	const [clause] = appearances(topic.graph, group).assigns;
+	return m.role_of({
+		role: role?.names[topic.language] ?? idOf(node),
+		group: nameOf(topic, group, topic.language),
+		clause: clauseName(topic, clause?.clause ?? ''),
+		force: clause?.words[0]?.force === 'operative' ? m.operative() : m.preamble(),
+		quote: role?.quotes[topic.about.original] ?? ''
+	});
+}
+
+function aboutClause(topic: Topic, node: NodeKey): string {
+	const { graph, language } = topic;
+	const operative = graph.getNodeAttribute(node, 'force') === 'operative';
+	const clause = nameOf(topic, node, language);
+	const named = following(graph, node, 'mentions');
+	const role = following(graph, node, 'assigns').map((each) => roleOf(topic, each)?.quotes[topic.about.original])[0];
+	return [
+		operative ? m.clause_is_operative({ clause }) : m.clause_is_preamble({ clause }),
+		whom(
+			topic,
+			named.filter((actor) => actor.startsWith('stakeholder-group:'))
+		),
+		besides(named.filter((actor) => actor.startsWith('organization:')).length),
+		role && m.clause_gives({ quote: role }),
+		cites(topic, following(graph, node, 'cites')),
+		toWhom(topic, idOf(node).split('.')[0] ?? '', 'clause')
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const besides = (count: number): string =>
+	count > 0 ? m.clause_organizations({ organizations: m.n_organizations(amount(count)) }) : '';
+
+/** By the short names of the picture. */
+function cites(topic: Topic, instruments: readonly NodeKey[]): string {
+	const names = instruments.map((each) => actorOf(topic, each)?.labels[topic.language]?.join(' ') ?? idOf(each));
+	return names.length > 0 ? m.clause_cites({ instruments: listed(names, topic.language) }) : '';
+}
+
+function whom(topic: Topic, groups: readonly NodeKey[]): string {
+	if (groups.length === 0) return m.clause_names_none();
+	const everyone = nodes(topic.graph, 'stakeholder-group').length;
+	if (groups.length === everyone) return m.clause_names_all({ word: amount(everyone).word });
+	return m.clause_names({
+		who: listed(
+			groups.map((group) => phrase(topic, group)),
+			topic.language
+		)
+	});
+}
+
+function toWhom(topic: Topic, section: string, teller: 'clause' | 'section'): string {
+	const found = topic.reading.sections.find(({ path }) => path === section);
+	if (!found || found.addressees.length === 0) return '';
+	const addressees = found.addressees.map(({ quote }) => quote).join('\u00a0», «\u00a0');
+	return teller === 'clause' ? m.clause_speaks({ addressees }) : m.section_speaks({ addressees });
+}
+
+function aboutSection(topic: Topic, node: NodeKey): string {
+	const count = within(topic.graph, node).length;
+	const facts = { verb: verb(topic, idOf(node)), clauses: m.n_clauses(amount(count)) };
+	const operative = topic.graph.getNodeAttribute(node, 'force') === 'operative';
+	const opens = operative ? m.section_opens_operative(facts) : m.section_opens_preamble(facts);
+	return [opens, toWhom(topic, idOf(node), 'section')].filter(Boolean).join(' ');
+}
+
+/** The words themselves, each wording once. */
+export const wordings = (found: readonly Appearance[]): string[] => [
+	...new Set(found.flatMap(({ words }) => words.map((proof: Evidence) => proof.quote)))
+];
+
+function aboutCollective(topic: Topic, node: NodeKey): string {
+	const { names, addresses } = appearances(topic.graph, node);
+	const all = new Set([...names, ...addresses].map(({ clause }) => clause));
+	const implied = topic.graph.getNodeAttribute(node, 'implies')?.length ?? 0;
+	const who = capital(nameOf(topic, node, topic.language));
+	return [
+		m.collective_is({ who, named: all.size, total: total(topic), count: all.size }),
+		m.collective_says({ quote: wordings([...names, ...addresses]).join('\u00a0», «\u00a0') }),
+		implied > 0 && m.collective_implies({ word: amount(implied).word })
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function aboutOrganization(topic: Topic, node: NodeKey): string {
+	const { graph } = topic;
+	const { names } = appearances(graph, node);
+	const partners = following(graph, node, 'collaborates-with');
+	const hub = graph.findInNeighbor(node, (other) => graph.hasDirectedEdge(`${other} collaborates-with ${node}`));
+	const tie = topic.cast.ties.find(
+		({ relation, from, to }) => relation === 'collaborates-with' && [from, ...to].includes(idOf(node))
+	);
+	const quote = tie?.quotes[topic.about.original] ?? '';
+	const organizations = m.n_organizations(amount(partners.length));
+	const works =
+		partners.length > 0
+			? m.collaborates_hub({ organizations, quote })
+			: hub && m.collaborates({ hub: phrase(topic, hub as NodeKey), quote });
+	return [named(topic, node, names), works, m.in_no_group()].filter(Boolean).join(' ');
+}
+
+function aboutBody(topic: Topic, node: NodeKey): string {
+	const { graph } = topic;
+	const who = capital(phrase(topic, node));
+	const issued = graph.filterInNeighbors(node, (other) => graph.hasDirectedEdge(`${other} issued-by ${node}`));
+	if (issued.some((other) => other.startsWith('document:'))) return m.body_speaks({ who, ...extent(topic) });
+	const instruments = m.n_instruments(amount(issued.length));
+	const own = issued.length > 0 ? m.body_issues({ instruments }) : '';
+	return [named(topic, node, appearances(graph, node).names), own].filter(Boolean).join(' ');
+}
+
+function extent(topic: Topic): { sections: string; clauses: string } {
+	const sections = nodes(topic.graph, 'section').length;
+	return {
+		sections: m.n_sections(amount(sections)),
+		clauses: m.n_clauses(amount(total(topic)))
+	};
+}
+
+function aboutInstrument(topic: Topic, node: NodeKey): string {
+	const { names } = appearances(topic.graph, node);
+	const who = nameOf(topic, node, topic.language);
+	if (names.length === 0) return m.not_cited({ who });
+	const clauses = listed(
+		names.map(({ clause }) => clauseName(topic, clause)),
+		topic.language
+	);
+	return m.cited({ who, named: names.length, total: total(topic), count: names.length, clauses });
+}

@@ -1,0 +1,93 @@
+/**
+ * Which marks and lines of a scene are strong, plain or faint for what the reader has chosen. It never moves anything.
+ */
+
+import type { InstrumentGraph } from '$lib/graph/build';
+import type { NodeKey } from '$lib/graph/kinds';
+import type { Line, Scene } from './scene';
+
+/**
+ * rest: nothing is chosen; chosen: the selection; tied: what it is tied to; plain: what its clauses also name;
+ * faint: the others; out: filtered away.
+ */
+export type State = 'rest' | 'chosen' | 'tied' | 'plain' | 'faint' | 'out';
+
+export interface Emphasis {
+	readonly marks: ReadonlyMap<NodeKey, State>;
+	readonly lines: ReadonlyMap<string, State>;
+}
+
+type Ties = Pick<Scene, 'marks' | 'lines'>;
+
+export function emphasis(
+	graph: InstrumentGraph,
+	scene: Ties,
+	chosen: NodeKey | null,
+	hidden: { readonly marks: ReadonlySet<NodeKey>; readonly lines: ReadonlySet<string> }
+): Emphasis {
+	const { strong, near, plain, beyond } = chosen ? around(graph, scene, chosen) : nothing;
+	const markState = (key: NodeKey): State =>
+		!chosen ? 'rest' : key === chosen ? 'chosen' : near.has(key) ? 'tied' : beyond.has(key) ? 'plain' : 'faint';
+	const lineState = (key: string): State =>
+		!chosen ? 'rest' : strong.has(key) ? 'tied' : plain.has(key) ? 'plain' : 'faint';
+	const gone = (key: NodeKey) => hidden.marks.has(key);
+	return {
+		marks: new Map(scene.marks.map(({ key }) => [key, gone(key) ? 'out' : markState(key)])),
+		lines: new Map(
+			scene.lines.map(({ key, from, to }) => [
+				key,
+				gone(from) || gone(to) || hidden.lines.has(key) ? 'out' : lineState(key)
+			])
+		)
+	};
+}
+
+interface Around {
+	/** Lines of the chosen node, and the marks at their other ends. */
+	readonly strong: ReadonlySet<string>;
+	readonly near: ReadonlySet<NodeKey>;
+	/** Lines of its clauses to others, and those others. */
+	readonly plain: ReadonlySet<string>;
+	readonly beyond: ReadonlySet<NodeKey>;
+}
+
+const nothing: Around = { strong: new Set(), near: new Set(), plain: new Set(), beyond: new Set() };
+
+/** The neighbourhood of a node in the picture: two steps, the second only out of clauses and only along what words say. */
+export function around(graph: InstrumentGraph, scene: Pick<Scene, 'lines'>, chosen: NodeKey): Around {
+	const chain = roleChain(scene, chosen);
+	const through = unseen(graph, chosen);
+	const shared = (line: Line) =>
+		line.kind === 'collaborates-with' && through.includes(line.from) && through.includes(line.to);
+	const strong = scene.lines.filter(
+		(line) => line.from === chosen || line.to === chosen || chain.has(line.key) || shared(line)
+	);
+	const near = new Set([...strong.flatMap(({ from, to }) => [from, to]), ...through]);
+	near.delete(chosen);
+	const keys = new Set(strong.map(({ key }) => key));
+	const plain = scene.lines.filter(
+		({ key, kind, from, to }) => !keys.has(key) && kind !== 'contains' && (speaks(from, near) || speaks(to, near))
+	);
+	const beyond = new Set(plain.flatMap(({ from, to }) => [from, to]));
+	return { strong: keys, near, plain: new Set(plain.map(({ key }) => key)), beyond };
+}
+
+const speaks = (key: NodeKey, near: ReadonlySet<NodeKey>) => key.startsWith('clause:') && near.has(key);
+
+/** Group, tag and role are one statement: choosing an end lights the whole chain. */
+function roleChain({ lines }: Pick<Scene, 'lines'>, chosen: NodeKey): ReadonlySet<string> {
+	const roles = lines.filter(({ kind }) => kind === 'assigns');
+	const touched = new Set(
+		roles.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to])
+	);
+	const tags = [...touched].filter((key) => key.startsWith('clause:'));
+	return new Set(roles.filter(({ from, to }) => tags.includes(from) || tags.includes(to)).map(({ key }) => key));
+}
+
+/** Clauses that name an organization, and organizations that a clause names, although the picture draws the tie through another. */
+function unseen(graph: InstrumentGraph, chosen: NodeKey): NodeKey[] {
+	const [from, to] = ['clause:', 'organization:'];
+	if (chosen.startsWith(to)) return graph.filterInNeighbors(chosen, (key) => key.startsWith(from)) as NodeKey[];
+	if (chosen.startsWith(from)) return graph.filterOutNeighbors(chosen, (key) => key.startsWith(to)) as NodeKey[];
+	return [];
+}

@@ -1,0 +1,185 @@
+/**
+ * The network: which nodes and ties the picture shows, as bodies to place, and the finished scene once they have places.
+ * The document is shown as the body that speaks it; a section with one clause is shown as that clause.
+ */
+
+import { key } from '$lib/graph/build';
+import type { NodeKey, NodeKind } from '$lib/graph/kinds';
+import { body, dress, hueOf, sizes, speaker, type Dress } from './dress';
+import { drawLine } from './line';
+import { idOf, nameOf } from './names';
+import { outline } from './outline';
+import type { Body, Frame, Hue, Layout, Mark, Place, Room, Scene, Shown, Source } from './scene';
+import { beside, centred } from './text';
+
+export const rooms: Readonly<Record<Frame, Room>> = {
+	pane: { width: 836, height: 620 },
+	slide: { width: 1800, height: 764, scale: sizes.slide.scale },
+	phone: { width: 390, height: 400, scale: sizes.phone.scale }
+};
+
+export const frames = ['pane', 'slide', 'phone'] as const satisfies readonly Frame[];
+
+/** Nodes that a stored layout places: all of the picture; on a phone the groups, their roles and who names them all. */
+export function nodesOf(source: Source, frame: Frame): NodeKey[] {
+	const all = shownNodes(source, frame);
+	return frame === 'phone' ? all.filter((node) => isGist(source, node)) : all;
+}
+
+function isGist({ graph, cast }: Source, node: NodeKey): boolean {
+	if (node.startsWith('stakeholder-group:') || node.startsWith('role:')) return true;
+	if (!node.startsWith('clause:')) return false;
+	const groups = cast.actors
+		.filter(({ kind }) => kind === 'stakeholder-group')
+		.map(({ id }) => key('stakeholder-group', id));
+	const gives = cast.roles.some(({ clause }) => key('clause', clause) === node);
+	return gives || groups.every((group) => graph.areOutNeighbors(node, group));
+}
+
+/** Nodes in the picture, in the order in which the graph was built. */
+export function shownNodes(source: Source, frame: Frame): NodeKey[] {
+	const hidden = new Set<NodeKey>([key('document', documentOf(source)), ...source.reading.sections.flatMap(single)]);
+	function single({ path }: { path: string }): NodeKey[] {
+		return source.graph.hasNode(key('clause', path)) ? [key('section', path)] : [];
+	}
+	return (source.graph.nodes() as NodeKey[]).filter(
+		(node) => !hidden.has(node) && (frame !== 'slide' || fits(source, node))
+	);
+}
+
+/** A slide folds away what would crowd it: instruments, and actors that only one hairline or word ties. */
+function fits({ graph }: Source, node: NodeKey): boolean {
+	const kind: NodeKind = graph.getNodeAttribute(node, 'kind');
+	if (kind === 'instrument' || kind === 'paragraph') return false;
+	if (kind === 'collective') return graph.getNodeAttribute(node, 'implies') !== undefined;
+	return kind !== 'body' || graph.someInEdge(node, (_edge, _data, from) => from.startsWith('document:'));
+}
+
+const documentOf = ({ graph }: Source): string => idOf(graph.findNode((node) => node.startsWith('document:')) ?? '');
+
+/** Ties in the picture between nodes in the picture; of several edges between two nodes only the first is a line. */
+export function shownLinks(source: Source, nodes: ReadonlySet<NodeKey>): Shown[] {
+	const links = new Map<string, Shown>();
+	source.graph.forEachEdge((edge, { relation }, start, end) => {
+		const shown = show(source, edge, relation, start as NodeKey, end as NodeKey);
+		if (!shown || !nodes.has(shown.from) || !nodes.has(shown.to)) return;
+		const pair = `${shown.from} ${shown.kind} ${shown.to}`;
+		if (!links.has(pair)) links.set(pair, shown);
+	});
+	return [...links.values()];
+}
+
+function show(source: Source, edge: string, relation: string, from: NodeKey, to: NodeKey): Shown | null {
+	switch (relation) {
+		case 'contains':
+			return hairline(source, edge, from, to);
+		case 'mentions':
+			if (gives(source, from, to)) return { key: edge, kind: 'assigns', from: to, to: from, weight: 'role' };
+			return throughHub(source, from, to) ? null : { key: edge, kind: 'mentions', from, to, weight: 'relation' };
+		case 'assigns':
+			return { key: edge, kind: 'assigns', from, to, weight: 'role' };
+		case 'addresses':
+		case 'cites':
+		case 'collaborates-with':
+			return { key: edge, kind: relation, from: lift(source, from), to, weight: 'relation' };
+		default:
+			return null;
+	}
+}
+
+/** Forum to sections, sections to their letters; roman items carry their letter in their tag, paragraphs their instrument. */
+function hairline(source: Source, edge: string, from: NodeKey, to: NodeKey): Shown | null {
+	const start = from.startsWith('document:') ? speaker(source) : from;
+	if (!start || start.startsWith('clause:') || start.startsWith('instrument:')) return null;
+	const end = lift(source, to);
+	return start === end || lift(source, start) === end
+		? null
+		: { key: edge, kind: 'contains', from: start, to: end, weight: 'structure' };
+}
+
+/** A section with a single clause is drawn as that clause. */
+function lift({ graph }: Source, node: NodeKey): NodeKey {
+	const clause = key('clause', idOf(node));
+	return node.startsWith('section:') && graph.hasNode(clause) ? clause : node;
+}
+
+/** Does this clause give that group its role? Then the line is the role's, and runs group, tag, role. */
+function gives({ cast }: Source, clause: NodeKey, group: NodeKey): boolean {
+	return cast.roles.some(
+		(role) => key('clause', role.clause) === clause && key('stakeholder-group', role.id) === group
+	);
+}
+
+/** A clause that names organizations only to tie them to another is drawn tied to that other alone. */
+function throughHub({ graph }: Source, clause: NodeKey, actor: NodeKey): boolean {
+	return graph.someInEdge(
+		actor,
+		(_edge, { relation, evidence }) => relation === 'collaborates-with' && evidence?.clause === idOf(clause)
+	);
+}
+
+export function bodies(source: Source, nodes: readonly NodeKey[], frame: Frame, languages: readonly string[]): Body[] {
+	return nodes.map((node) => body(source, node, frame, languages));
+}
+
+/** The scene of a layout in one language. Nodes without a place are left out with their lines. */
+export function draw(source: Source, layout: Layout, frame: Frame, language: string, room = rooms[frame]): Scene {
+	return drawer(source, frame, language, room)(layout);
+}
+
+/** All that doesn't depend on places is settled once, so that a mark can be dragged at every frame. */
+export function drawer(source: Source, frame: Frame, language: string, room = rooms[frame]): (layout: Layout) => Scene {
+	const { scale } = sizes[frame];
+	const nodes = shownNodes(source, frame);
+	const looks = nodes.map((node) => look(source, node, frame, language));
+	const links = shownLinks(source, new Set(nodes)).map((link) => ({ link, hue: hueOfLink(source, link) }));
+	return (layout) => {
+		const placed = new Map(
+			looks.flatMap((each) => {
+				const place = layout[each.key];
+				return place ? [[each.key, mark(each, place, scale)] as const] : [];
+			})
+		);
+		const lines = links.flatMap(({ link, hue }) => {
+			const [from, to] = [placed.get(link.from), placed.get(link.to)];
+			return from && to ? [drawLine(link, from, to, hue, scale)] : [];
+		});
+		return { width: room.width, height: room.height, frame, scale, lines, marks: [...placed.values()] };
+	};
+}
+
+/** A line takes the hue of the group at its end. */
+function hueOfLink(source: Source, { from, to, kind }: Shown): Hue | null {
+	if (kind === 'contains') return null;
+	const end = [from, to].find((node) => node.startsWith('stakeholder-group:') || node.startsWith('role:'));
+	return end ? hueOf(source, idOf(end)) : null;
+}
+
+interface Look extends Dress, Pick<Mark, 'key' | 'kind' | 'title' | 'width' | 'height'> {}
+
+function look(source: Source, node: NodeKey, frame: Frame, language: string): Look {
+	const languages = Object.keys(source.cast.actors[0]?.names ?? {});
+	const { width, height } = body(source, node, frame, languages);
+	const kind: NodeKind = source.graph.getNodeAttribute(node, 'kind');
+	return {
+		...dress(source, node, frame, language),
+		key: node,
+		kind,
+		title: nameOf(source, node, language),
+		width,
+		height
+	};
+}
+
+function mark({ inside, outside, ...rest }: Look, { x, y, side }: Place, scale: number): Mark {
+	const box = { ...rest, x, y };
+	const grow = rest.shape === 'disc' ? 5 : 4;
+	return {
+		...box,
+		side,
+		d: outline(box),
+		ring: outline(box, grow * scale),
+		text: inside && centred(inside, box, rest.shape === 'verb' && rest.solid),
+		label: outside && beside(outside, box, side, scale)
+	};
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The one script inside app.html: it sets the chosen theme before anything is painted. */
+const [, script = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const theme = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	// Our components are written in runes; those of packages say for themselves.
+	compilerOptions: { runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true) },
+	kit: {
+		adapter: adapter(),
+		// Not the time of the build, so that two builds give identical files.
+		version: { name: version },
+		files: { params: 'src/params' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', theme],
+				// The hash is of the one inline style that SvelteKit writes: its announcer of new pages to screen readers.
+				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		}
+	}
+};

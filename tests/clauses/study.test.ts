@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { studied } from '../../src/commands/studied';
+import { charter } from './charter';
+
+const opinion = 'src/documents/wtpf-2013-draft-opinion-5/text.fr.txt';
+const folder = mkdtempSync(join(tmpdir(), 'study-'));
+
+function fileOf(name: string, content: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+function study(...args: readonly string[]) {
+	const command = ['node_modules/vite-node/dist/cli.mjs', '--script', 'src/commands/study.ts', ...args];
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+const text = fileOf('charter.txt', charter['text.en.txt'] ?? '');
+const cast = fileOf('actors.json', charter['actors.json'] ?? '');
+
+test('the command prints the Opinion’s clauses, found with its own cast', { timeout: 60_000 }, () => {
+	const { status, stdout, stderr } = study(opinion);
+	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	const { language, sections, clauses } = JSON.parse(stdout);
+	expect([language, sections.length, clauses.length]).toEqual(['fr', 5, 15]);
+	expect(sections[4]).toMatchObject({ path: '5', kind: 'operative', verb: 'invite' });
+	expect(sections[4].addressees[0]).toMatchObject({ id: 'states', quote: 'les Etats Membres' });
+	expect(clauses[3]).toMatchObject({ path: '2.b.i', marker: 'i)', mentions: [{ id: 'states', quote: 'Etats' }] });
+});
+
+test('an error of the command is one line on standard error and exit code 1', { timeout: 60_000 }, () => {
+	const { status, stdout, stderr } = study('no\nwhere.txt', '--language', 'fr');
+	expect({ status, stdout, stderr }).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: 'no where.txt: there is no such file\n'
+	});
+});
+
+test('another text is studied with another cast, in the language of its verbs', async () => {
+	const { language, title, clauses } = JSON.parse(await studied([text, '--actors', cast]));
+	expect([language, title]).toEqual(['en', 'CHARTER OF THE LAKE']);
+	expect(clauses[0].mentions.map(({ id }: { id: string }) => id)).toEqual(['fishers', 'towns']);
+});
+
+test('offsets count the byte order mark of the file', async () => {
+	const marked = fileOf('marked.txt', `\uFEFF${charter['text.en.txt']}`);
+	const [plain, shifted] = await Promise.all([text, marked].map(async (file) => JSON.parse(await studied([file]))));
+	expect(shifted.clauses[0].start).toBe(plain.clauses[0].start + 1);
+});
+
+test.each<[fault: string, args: readonly string[], line: RegExp]>([
+	['no file', [], /^Name one file: study FILE/],
+	['two files', [text, text], /^Name one file: study FILE/],
+	['a missing file', ['nowhere.txt'], /^nowhere.txt: there is no such file$/],
+	['a folder', ['src'], /^src: this is a folder, not a file$/],
+	[
+		'bytes that are no text',
+		[fileOf('bytes', new Uint8Array([0xff, 0xfe, 0x00]))],
+		/bytes: this is not text in UTF-8$/
+	],
+	[
+		'no clause',
+		[fileOf('empty.txt', '')],
+		/empty\.txt: The text has no clause .* on a line of its own, before its clauses\.$/
+	],
+	['an unknown option', [text, '--colour'], /^Unknown option '--colour'/],
+	['an option without its value', [text, '--language'], /--language/],
+	['an unknown language', [text, '--language', 'de'], /: The language “de” cannot be read; choose one of fr, en\.$/],
+	[
+		'bad JSON',
+		[text, '--actors', fileOf('bad.json', '{\n"actors": [,]}')],
+		/bad\.json: line 2, column 12: this is not valid JSON; correct it\.$/
+	],
+	['JSON that is no cast', [text, '--actors', fileOf('list.json', '[]')], /list\.json: .+; add it\.$/]
+])('%s is refused with a sentence', async (_, args, line) => {
+	await expect(studied(args)).rejects.toThrow(line);
+});
