@@ -1,0 +1,2 @@
+/** The front door has nothing to hydrate: its one script leads on. */
+export const csr = false;
