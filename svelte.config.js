@@ -22,8 +22,14 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self', theme],
-				// The hash is of the one inline style that SvelteKit writes: its announcer of new pages to screen readers.
-				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				// The hashes are of the inline styles that packages write: SvelteKit's announcer of new pages to screen readers,
+				// and “display: contents;” around the items of the palette.
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+					'sha256-iaOezIDcQIoxCULa6FBKKuLUu09R7kG+Mlu+JVfU3Rw='
+				],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

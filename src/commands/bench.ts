@@ -67,7 +67,7 @@ function answers(): void {
 	const topic = { ...source, about: opinion.about, readings: opinion.readings, language: 'fr' as const };
 	const choose = timed(() => {
 		emphasis(source.graph, scene, 'stakeholder-group:states', none);
-		sentence(topic, 'stakeholder-group:states');
+		sentence(topic, { chosen: 'stakeholder-group:states' });
 	});
 	row('a selection, median', `${choose.median.toFixed(1)} ms`, '< 16 ms', choose.median < 16);
 	const nodes = nodesOf(source, 'pane');

@@ -14,12 +14,20 @@ const read = (query: string) => readAddress(new URLSearchParams(query), known);
 test('what is written is read back the same', () => {
 	const choices: Choices = {
 		chosen: 'clause:2.b.ii',
+		to: 'organization:icann',
+		depth: 2,
 		hidden: new Set(['tie:cites', 'kind:role']),
+		operative: true,
 		pins: { 'organization:icann': { x: 412, y: 8, side: 'E' } },
-		text: 'en'
+		text: 'en',
+		order: 'likeness',
+		absent: true
 	};
 	const address = writeAddress(choices);
-	expect(address).toBe('?select=clause:2.b.ii&hide=kind:role;tie:cites&pin=organization:icann,412,8,E&text=en');
+	expect(address).toBe(
+		'?select=clause:2.b.ii&to=organization:icann&depth=2&hide=kind:role;tie:cites&force=operative' +
+			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown'
+	);
 	const { choices: back, stale } = read(address);
 	expect({ ...back, hidden: [...back.hidden].sort(), stale }).toEqual({
 		...choices,
@@ -45,6 +53,10 @@ test.each([
 	['a pin of what has no place', '?pin=clause:2.b.ii,10,10,E'],
 	['a pin of a stranger', '?pin=__proto__,1,2,E'],
 	['a language without a text', '?text=de'],
+	['a depth that there is not', '?depth=4'],
+	['a depth that is no number', '?depth=two'],
+	['an order of another name', '?order=constructor'],
+	['a path to a stranger', '?select=clause:2.b.ii&to=organization:nobody'],
 	['100 KB of garbage', `?${'a'.repeat(100_000)}`],
 	['a long list', `?hide=${'kind:role;'.repeat(1000)}`]
 ])('%s counts as an empty address, and is reported', (_what, query) => {

@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Instrument } from '$lib/clauses/clause';
+import type { NodeKey } from '$lib/graph/kinds';
 import { compile } from '$lib/clauses/compile';
 import { study } from '$lib/pipeline';
 import Drawing from '$lib/ui/Drawing.svelte';
 import { Explorer } from '$lib/ui/explorer.svelte';
+import type { History } from '$lib/ui/history';
+import { Plan } from '$lib/ui/plan.svelte';
 import { nodesOf } from '$lib/views/network';
 import type { Layout } from '$lib/views/scene';
 import { setLocale } from '$lib/words/runtime';
@@ -18,41 +21,51 @@ const source = study(lake);
 const row = (frame: 'pane' | 'phone'): Layout =>
 	Object.fromEntries(nodesOf(source, frame).map((key, index) => [key, { x: 60 + 40 * index, y: 200, side: 'N' }]));
 
-function explorer(visits: string[] = []): Explorer {
+function explorer(visits: string[] = []): { reader: Explorer; plan: Plan; kept: History[] } {
 	setLocale('en', { reload: false });
 	const topic = { ...source, about: lake.about, readings: lake.readings, language: 'en' as const };
-	return new Explorer(topic, { pane: row('pane'), phone: row('phone') }, (address, how) =>
-		visits.push(`${how} ${address}`)
-	);
+	const kept: History[] = [];
+	const known = {
+		nodes: new Set(source.graph.nodes()),
+		placed: new Set(Object.keys(row('pane'))),
+		room: { width: 836, height: 620 },
+		filters: new Set(['kind:role', 'part:2']),
+		texts: new Set(['en'])
+	};
+	const reader = new Explorer(topic, known, {
+		visit: (address, how) => visits.push(`${how} ${address}`),
+		keep: (history) => kept.push(history)
+	});
+	return { reader, plan: new Plan(reader, { pane: row('pane'), phone: row('phone') }), kept };
 }
 
 test('a choice changes the answer and the emphasis, and moves no mark', () => {
 	const visits: string[] = [];
-	const reader = explorer(visits);
-	const { scene, answer } = reader;
-	expect(answer).toContain('Two groups, two roles, six clauses');
+	const { reader, plan } = explorer(visits);
+	const { scene } = plan;
+	expect(reader.answer).toContain('Two groups, two roles, six clauses');
 	reader.choose('stakeholder-group:fishers');
 	expect(reader.answer).toContain('<n>The fishers</n>');
-	expect(reader.emphasis.marks.get('stakeholder-group:fishers')).toBe('chosen');
-	expect(reader.emphasis.marks.get('role:fishers')).toBe('tied');
+	expect(plan.emphasis.marks.get('stakeholder-group:fishers')).toBe('chosen');
+	expect(plan.emphasis.marks.get('role:fishers')).toBe('tied');
 	expect([...(reader.concerned ?? [])].sort()).toEqual(['1', '2.a', '2.b.i']);
-	expect(reader.scene).toBe(scene);
+	expect(plan.scene).toBe(scene);
 	reader.choose('stakeholder-group:fishers');
 	expect(visits).toEqual(['step ?select=stakeholder-group:fishers']);
 });
 
 test('hiding a kind is remembered in the address and undone by the same button', () => {
 	const visits: string[] = [];
-	const reader = explorer(visits);
+	const { reader, plan } = explorer(visits);
 	reader.toggle('kind:role');
-	expect(reader.emphasis.marks.get('role:fishers')).toBe('out');
+	expect(plan.emphasis.marks.get('role:fishers')).toBe('out');
 	reader.toggle('kind:role');
-	expect(reader.emphasis.marks.get('role:fishers')).toBe('rest');
+	expect(plan.emphasis.marks.get('role:fishers')).toBe('rest');
 	expect(visits).toEqual(['change ?hide=kind:role', 'change ']);
 });
 
 test('an address that asks for a stranger leaves the page at rest and is told', () => {
-	const reader = explorer();
+	const { reader } = explorer();
 	reader.read(new URLSearchParams('select=clause:1&hide=kind:none'));
 	expect([reader.chosen, reader.hidden.size, reader.stale]).toEqual([null, 0, true]);
 	reader.read(new URLSearchParams('select=clause:1'));
@@ -60,16 +73,72 @@ test('an address that asks for a stranger leaves the page at rest and is told', 
 });
 
 test('a drawing gives every mark a link with a name, and every line a place', async () => {
-	const reader = explorer();
+	const { plan } = explorer();
 	const { container } = await render(Drawing, {
-		scene: reader.scene,
+		scene: plan.scene,
 		href: (mark) => `#${mark.key}`,
 		describe: ({ title }) => title
 	});
 	expect([...container.querySelectorAll('a')].map((link) => link.dataset['key'])).toEqual(
-		reader.scene.marks.map(({ key }) => key)
+		plan.scene.marks.map(({ key }) => key)
 	);
 	expect(container.querySelector('a[data-key="stakeholder-group:fishers"] title')?.textContent).toBe('Fishers');
-	expect(container.querySelectorAll('[data-line]').length).toBe(reader.scene.lines.length);
+	expect(container.querySelectorAll('[data-line]').length).toBe(plan.scene.lines.length);
 	expect(container.innerHTML).not.toMatch(/NaN|undefined/);
+});
+
+test('what was done is undone and done again, step by step, and is kept', () => {
+	const visits: string[] = [];
+	const { reader, kept } = explorer(visits);
+	reader.choose('clause:1');
+	reader.toggle('kind:role');
+	reader.pin('clause:1', 10, 10, 'N');
+	reader.pin('clause:1', 30, 40, 'N');
+	reader.settle();
+	reader.undo();
+	expect([reader.pins, reader.hidden.size, reader.chosen]).toEqual([{}, 1, 'clause:1']);
+	reader.undo();
+	expect([reader.hidden.size, reader.chosen]).toEqual([0, 'clause:1']);
+	reader.redo();
+	expect([reader.hidden.size, reader.canRedo]).toEqual([1, true]);
+	reader.choose('clause:3');
+	expect(reader.canRedo).toBe(false);
+	expect(kept.at(-1)).toEqual({ past: ['', '?select=clause:1', '?select=clause:1&hide=kind:role'], future: [] });
+	const { reader: later } = explorer();
+	later.read(new URLSearchParams('select=clause:3&hide=kind:role'), kept.at(-1));
+	later.undo();
+	expect([later.chosen, later.hidden.size]).toEqual(['clause:1', 1]);
+});
+
+test('a path lights its ends and its ties; Escape gives it up before the selection', () => {
+	const { reader, plan } = explorer();
+	reader.choose('stakeholder-group:fishers');
+	reader.reach('role:fishers');
+	expect(plan.emphasis.marks.get('stakeholder-group:fishers')).toBe('chosen');
+	expect(plan.emphasis.marks.get('role:fishers')).toBe('chosen');
+	expect(reader.address).toBe('?select=stakeholder-group:fishers&to=role:fishers');
+	reader.stepBack();
+	expect([reader.chosen, reader.to]).toEqual(['stakeholder-group:fishers', null]);
+	reader.stepBack();
+	expect(reader.chosen).toBe(null);
+});
+
+test('with a depth, only what is so near stays; nought shows all again', () => {
+	const { reader, plan } = explorer();
+	const seen = () => [...plan.emphasis.marks].filter(([, state]) => state !== 'out').length;
+	const all = seen();
+	reader.choose('role:fishers');
+	reader.look(1);
+	expect(seen()).toBe(3);
+	reader.look(0);
+	expect(seen()).toBe(all);
+});
+
+test('the operative part alone leaves out the preamble and whom it alone concerns', () => {
+	const { reader, plan } = explorer();
+	reader.set({ operative: true });
+	const out = [...plan.emphasis.marks].filter(([, state]) => state === 'out').map(([key]) => key);
+	const preamble = source.graph.filterNodes((_node, { force }) => force === 'preamble');
+	expect(out).toEqual(expect.arrayContaining(preamble.filter((key) => plan.emphasis.marks.has(key as NodeKey))));
+	expect(reader.answer).toContain('The operative part alone');
 });

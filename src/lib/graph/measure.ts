@@ -3,11 +3,11 @@
  * All are graphology's own; communities are found without chance (Blondel et al. 2008, nodes in a fixed order).
  */
 
-import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import betweenness from 'graphology-metrics/centrality/betweenness';
 import type { InstrumentGraph } from './build';
+import { undirected } from './trace';
 
 /** Degree counts edges; betweenness is normalized, 0 to 1, and takes ties in either direction. */
 export function measure(graph: InstrumentGraph): InstrumentGraph {
@@ -23,14 +23,4 @@ export function measure(graph: InstrumentGraph): InstrumentGraph {
 		component: components.get(key) ?? 0
 	}));
 	return graph;
-}
-
-/** Who is tied to whom at all: one edge for each pair, whatever the relation or its direction. */
-function undirected(graph: InstrumentGraph): UndirectedGraph {
-	const ties = new UndirectedGraph();
-	for (const key of graph.nodes()) ties.addNode(key);
-	graph.forEachEdge((_edge, _data, from, to) =>
-		ties.mergeUndirectedEdgeWithKey([from, to].sort().join(' – '), from, to)
-	);
-	return ties;
 }

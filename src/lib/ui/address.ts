@@ -5,18 +5,43 @@
 
 import type { Layout, Room, Side } from '$lib/views/scene';
 
+/** How many ties away from the selection one still looks; 0 shows everything. */
+export type Depth = 0 | 1 | 2 | 3;
+export const depths: readonly Depth[] = [0, 1, 2, 3];
+
+/** In which order the rows and columns of the matrix stand. */
+export type Order = 'text' | 'count' | 'likeness';
+export const orders: readonly Order[] = ['text', 'count', 'likeness'];
+
 export interface Choices {
-	/** Key of the chosen node. */
+	/** Key of the chosen node, and of the node to which a path is asked for. */
 	readonly chosen: string | null;
+	readonly to: string | null;
+	readonly depth: Depth;
 	/** What the legend hides: kinds, relations and sections, as `kind:role`, `tie:cites`, `part:2`. */
 	readonly hidden: ReadonlySet<string>;
+	/** Only what the operative part says. */
+	readonly operative: boolean;
 	/** Marks that the reader has put elsewhere. */
 	readonly pins: Layout;
-	/** Language of the text beside the picture, if not the original. */
+	/** Language of the text, if not the original; `all` for every language side by side. */
 	readonly text: string | null;
+	readonly order: Order;
+	/** Those whom the text never names are shown beside the roles. */
+	readonly absent: boolean;
 }
 
-export const noChoices: Choices = { chosen: null, hidden: new Set(), pins: {}, text: null };
+export const noChoices: Choices = {
+	chosen: null,
+	to: null,
+	depth: 0,
+	hidden: new Set(),
+	operative: false,
+	pins: {},
+	text: null,
+	order: 'text',
+	absent: false
+};
 
 /** What an address may name. */
 export interface Known {
@@ -28,51 +53,107 @@ export interface Known {
 	readonly texts: ReadonlySet<string>;
 }
 
+/** One parameter: its choices from its value, null if it can't be understood; its value from the choices, if any. */
+interface Field {
+	readonly name: string;
+	readonly read: (value: string, known: Known) => Partial<Choices> | null;
+	readonly write: (choices: Choices) => string | null;
+}
+
+const fields: readonly Field[] = [
+	{
+		name: 'select',
+		read: (value, { nodes }) => (nodes.has(value) ? { chosen: value } : null),
+		write: ({ chosen }) => chosen
+	},
+	{ name: 'to', read: (value, { nodes }) => (nodes.has(value) ? { to: value } : null), write: ({ to }) => to },
+	{
+		name: 'depth',
+		read: (value) => one(depths, Number(value), (depth) => ({ depth })),
+		write: ({ depth }) => (depth > 0 ? String(depth) : null)
+	},
+	{
+		name: 'hide',
+		read: (value, { filters }) =>
+			value.split(';').every((filter) => filters.has(filter)) ? { hidden: new Set(value.split(';')) } : null,
+		write: ({ hidden }) => [...hidden].sort().join(';')
+	},
+	{
+		name: 'force',
+		read: (value) => (value === 'operative' ? { operative: true } : null),
+		write: ({ operative }) => (operative ? 'operative' : null)
+	},
+	{ name: 'pin', read: readPins, write: writePins },
+	{
+		name: 'text',
+		read: (value, { texts }) => (value === 'all' || texts.has(value) ? { text: value } : null),
+		write: ({ text }) => text
+	},
+	{
+		name: 'order',
+		read: (value) => one(orders, value, (order) => ({ order })),
+		write: ({ order }) => (order === 'text' ? null : order)
+	},
+	{
+		name: 'absent',
+		read: (value) => (value === 'shown' ? { absent: true } : null),
+		write: ({ absent }) => (absent ? 'shown' : null)
+	}
+];
+
 /** Longest query that can be a link of ours. */
 const longest = 4000;
 /** Parameters that others add to links. */
 const foreign = /^(utm_\w+|fbclid|gclid|msclkid|mc_\w+)$/;
-const names = new Set(['select', 'hide', 'pin', 'text']);
 
 export function readAddress(query: URLSearchParams, known: Known): { choices: Choices; stale: boolean } {
-	const choices = [...query.keys()].every((name) => names.has(name) || foreign.test(name)) ? parse(query, known) : null;
-	const fits = query.toString().length <= longest;
-	return choices && fits ? { choices, stale: false } : { choices: noChoices, stale: true };
-}
-
-function parse(query: URLSearchParams, known: Known): Choices | null {
-	const chosen = query.get('select');
-	const hidden = list(query.get('hide'));
-	const pins = list(query.get('pin')).map(readPin);
-	const text = query.get('text');
-	if (chosen !== null && !known.nodes.has(chosen)) return null;
-	if (!hidden.every((filter) => known.filters.has(filter))) return null;
-	if (!pins.every((pin) => pin !== null && known.placed.has(pin[0]) && isInside(pin[1], known.room))) return null;
-	if (text !== null && !known.texts.has(text)) return null;
-	return { chosen, hidden: new Set(hidden), pins: Object.fromEntries(pins.filter((pin) => pin !== null)), text };
-}
-
-const isInside = ({ x, y }: { x: number; y: number }, { width, height }: Room): boolean =>
-	x >= 0 && y >= 0 && x <= width && y <= height;
-
-const list = (value: string | null): string[] => (value ? value.split(';') : []);
-
-/** `organization:icann,412,80,E` */
-function readPin(pin: string): [string, { x: number; y: number; side: Side }] | null {
-	const match = /^([^,]+),(-?\d{1,4}),(-?\d{1,4}),([NESW])$/.exec(pin);
-	return match ? [match[1] ?? '', { x: Number(match[2]), y: Number(match[3]), side: match[4] as Side }] : null;
+	const stale = { choices: noChoices, stale: true };
+	if (query.toString().length > longest) return stale;
+	let choices = noChoices;
+	for (const [name, value] of query) {
+		if (foreign.test(name)) continue;
+		const read = fields.find((field) => field.name === name)?.read(value, known);
+		if (!read) return stale;
+		choices = { ...choices, ...read };
+	}
+	return { choices, stale: false };
 }
 
 /** The query of a state, in a fixed order; empty for the page at rest. */
-export function writeAddress({ chosen, hidden, pins, text }: Choices): string {
+export function writeAddress(choices: Choices): string {
 	const query = new URLSearchParams();
-	if (chosen) query.set('select', chosen);
-	if (hidden.size > 0) query.set('hide', [...hidden].sort().join(';'));
-	const places = Object.entries(pins).map(
-		([key, { x, y, side }]) => `${key},${Math.round(x)},${Math.round(y)},${side}`
-	);
-	if (places.length > 0) query.set('pin', places.sort().join(';'));
-	if (text) query.set('text', text);
+	for (const { name, write } of fields) {
+		const value = write(choices);
+		if (value) query.set(name, value);
+	}
 	const written = query.toString().replaceAll('%3A', ':').replaceAll('%3B', ';').replaceAll('%2C', ',');
 	return written ? `?${written}` : '';
+}
+
+function one<Value>(
+	all: readonly Value[],
+	value: unknown,
+	make: (value: Value) => Partial<Choices>
+): Partial<Choices> | null {
+	const found = all.find((each) => each === value);
+	return found === undefined ? null : make(found);
+}
+
+function readPins(value: string, { placed, room }: Known): Partial<Choices> | null {
+	const pins = value.split(';').map((pin) => /^([^,]+),(-?\d{1,4}),(-?\d{1,4}),([NESW])$/.exec(pin));
+	const places: [string, { x: number; y: number; side: Side }][] = [];
+	for (const pin of pins) {
+		const [x, y] = [Number(pin?.[2]), Number(pin?.[3])];
+		if (!pin?.[1] || !placed.has(pin[1]) || x < 0 || y < 0 || x > room.width || y > room.height) return null;
+		places.push([pin[1], { x, y, side: pin[4] as Side }]);
+	}
+	return { pins: Object.fromEntries(places) };
+}
+
+/** `organization:icann,412,80,E` */
+function writePins({ pins }: Choices): string {
+	return Object.entries(pins)
+		.map(([key, { x, y, side }]) => `${key},${Math.round(x)},${Math.round(y)},${side}`)
+		.sort()
+		.join(';');
 }

@@ -1,114 +1,115 @@
 /**
- * What the reader has chosen, and what follows from it: one Explorer a page, given by context.
- * Choices are fields; everything else is derived from them and from the data that the page brought.
+ * What the reader has chosen, and what follows from it in every view: one Explorer a page, given by context.
+ * Choices are one field, told to the address and remembered to be undone; everything else is derived from them.
  */
 
 import { getContext, setContext } from 'svelte';
-import type { ByLanguage, Reading } from '$lib/clauses/clause';
+import type { Reading } from '$lib/clauses/clause';
 import { following, within } from '$lib/graph/ask';
-import { key } from '$lib/graph/build';
 import type { NodeKey } from '$lib/graph/kinds';
+import { paths, type Paths } from '$lib/graph/trace';
 import { hueOf } from '$lib/views/dress';
-import { around, emphasis, type Emphasis } from '$lib/views/emphasis';
-import type { giveWay } from '$lib/views/giveway';
+import { emphasis, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
-import { bodies, draw, drawer, shownLinks, shownNodes } from '$lib/views/network';
-import type { Hue, Layout, Line, Scene, Side } from '$lib/views/scene';
-import { noChoices, readAddress, writeAddress, type Choices, type Known } from './address';
-import { kindFilters, tieFilters } from './filters';
+import type { Hue, Line, Mark, Side } from '$lib/views/scene';
+import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
+import { hiddenNodes } from './hiding';
+import { noHistory, record, travel, type History } from './history';
 import { sentence, type Topic } from './sentence';
+
+export interface Outside {
+	/** Is told each new address: a step that Back undoes, or a change of the present one. */
+	readonly visit: (address: string, how: 'step' | 'change') => void;
+	/** Is told what can be undone, to keep it over a reload. */
+	readonly keep: (history: History) => void;
+}
 
 export class Explorer {
 	readonly topic: Topic;
-	readonly home: Layout;
-	/** The phone's picture at rest: the groups, their roles, and the clauses that name them all. */
-	readonly gist: Scene;
+	readonly known: Known;
+	readonly #outside: Outside;
 	#choices: Choices = $state.raw(noChoices);
-	#giveWay: typeof giveWay | null = $state.raw(null);
+	#history: History = $state.raw(noHistory);
+	/** The state that was last recorded; a drag changes the choices many times before it ends. */
+	#settled = '';
 	hovered: NodeKey | null = $state(null);
 	focused: NodeKey | null = $state(null);
-	zoom: { readonly k: number; readonly x: number; readonly y: number } = $state.raw({ k: 1, x: 0, y: 0 });
+	/** The tie by which the keyboard came to the focused mark, in words. */
+	cameBy: string | null = $state(null);
+	/** The dialog that lies over the page. */
+	sheet: 'palette' | 'keys' | null = $state(null);
+	/** Whether keys of a single character do anything. */
+	singleKeys = $state(true);
 	/** The screen is a phone's, and shows neighbourhoods instead of the whole. */
 	small: () => boolean = () => false;
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
-	/** `visit` is told each new address: a step that Back undoes, or a change of the present one. */
-	constructor(
-		topic: Topic,
-		{ pane, phone }: { readonly pane: Layout; readonly phone: Layout },
-		visit: (address: string, how: 'step' | 'change') => void
-	) {
+	constructor(topic: Topic, known: Known, outside: Outside) {
 		this.topic = topic;
-		this.home = pane;
-		this.gist = draw(topic, phone, 'phone', topic.language);
-		this.#visit = visit;
-		this.#draw = drawer(topic, 'pane', topic.language);
-		this.#nodes = shownNodes(topic, 'pane');
-		this.#links = shownLinks(topic, new Set(this.#nodes));
-		this.#bodies = bodies(topic, this.#nodes, 'pane', Object.keys(topic.readings));
+		this.known = known;
+		this.#outside = outside;
 	}
-	readonly #visit;
-	readonly #draw;
-	readonly #nodes;
-	readonly #links;
-	readonly #bodies;
 
+	readonly choices = $derived(this.#choices);
 	readonly chosen = $derived(this.#choices.chosen as NodeKey | null);
+	readonly to = $derived(this.#choices.to as NodeKey | null);
 	readonly hidden = $derived(this.#choices.hidden);
 	readonly pins = $derived(this.#choices.pins);
 	readonly address = $derived(writeAddress(this.#choices));
-	/** The text beside the picture: the original, unless the reader asks for a translation. */
-	readonly reading: Reading = $derived.by(() => this.#read(this.topic.readings));
-	/** Stored places; once a mark is put elsewhere, the others make room as soon as d3-force is there. */
-	readonly layout: Layout = $derived.by(() => {
-		if (Object.keys(this.pins).length === 0) return this.home;
-		return this.#giveWay?.(this.#bodies, this.#links, this.home, this.pins) ?? { ...this.home, ...this.pins };
-	});
-	readonly scene: Scene = $derived.by(() => this.#draw(this.layout));
-	readonly emphasis: Emphasis = $derived(this.#stress(this.scene));
-	readonly accent: Hue | null = $derived(this.#hue(this.chosen));
-	readonly answer: string = $derived.by(() => sentence(this.topic, this.chosen));
-	/** The hovered mark's lines and neighbours. */
-	readonly lit: ReadonlySet<string> = $derived(this.#light(this.hovered ?? this.focused));
-	/** Paths of the clauses that concern the selection; null when nothing is chosen. */
-	readonly concerned: ReadonlySet<string> | null = $derived(this.chosen ? this.#concern(this.chosen) : null);
+	readonly canUndo = $derived(this.#history.past.length > 0);
+	readonly canRedo = $derived(this.#history.future.length > 0);
+	/** The text that is shown: the original, unless the reader asks for a translation. */
+	readonly reading: Reading = $derived.by(() => this.#read());
+	readonly accent: Hue | null = $derived.by(() => this.hueOf(this.chosen));
+	readonly path: Paths | null = $derived.by(() => this.#between(this.chosen, this.to));
+	readonly answer: string = $derived.by(() => sentence(this.topic, this.#choices, this.path));
+	readonly gone: ReadonlySet<NodeKey> = $derived.by(() => hiddenNodes(this.topic.graph, this.#choices));
+	/** Paths of the clauses that concern the selection, or of the operative part; null when all of them do. */
+	readonly concerned: ReadonlySet<string> | null = $derived.by(() =>
+		this.chosen ? this.#concern(this.chosen) : this.#choices.operative ? this.#operative() : null
+	);
 
-	/** What an address may name here. */
-	get known(): Known {
-		const { graph, readings, reading } = this.topic;
-		const parts = reading.sections.map(({ path }) => `part:${path}`);
-		return {
-			nodes: new Set(graph.filterNodes((_node, { kind }) => kind !== 'document')),
-			placed: new Set(Object.keys(this.home)),
-			room: this.scene,
-			filters: new Set([...kindFilters.map(({ id }) => id), ...tieFilters.map(({ id }) => id), ...parts]),
-			texts: new Set(Object.keys(readings))
-		};
+	/** Which marks and lines of any picture of this text are strong, plain or faint. */
+	stress(scene: { readonly marks: readonly Mark[]; readonly lines: readonly Line[] }): Emphasis {
+		const lines = new Set(scene.lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
+		return emphasis(this.topic.graph, scene, this.chosen, { marks: this.gone, lines }, this.path);
+	}
+
+	/** The address on arrival, and what could be undone before a reload. */
+	read(query: URLSearchParams, history = noHistory): void {
+		const { choices, stale } = readAddress(query, this.known);
+		this.#choices = choices;
+		this.#settled = this.address;
+		this.#history = history;
+		this.stale = stale;
 	}
 
 	/** Back and Forward go through selections; filters, pins and the text's language stay as they are. */
 	recall(query: URLSearchParams): void {
-		const { chosen } = readAddress(query, this.known).choices;
-		this.#change({ chosen });
-	}
-
-	read(query: URLSearchParams): void {
-		const { choices, stale } = readAddress(query, this.known);
-		this.#choices = choices;
-		this.stale = stale;
-		if (Object.keys(choices.pins).length > 0) void this.#wake();
-	}
-
-	async #wake(): Promise<void> {
-		this.#giveWay ??= (await import('$lib/views/giveway')).giveWay;
+		const { chosen, to } = readAddress(query, this.known).choices;
+		this.#change({ chosen, to });
 	}
 
 	choose(node: NodeKey | null): void {
 		this.stale = false;
-		if (node === this.chosen) return;
-		this.#choices = { ...this.#choices, chosen: node };
-		this.#visit(this.address, 'step');
+		if (node !== this.chosen || this.to) this.#change({ chosen: node, to: null }, 'step');
+	}
+
+	/** Asks for the paths from the selection to another node; with nothing chosen the node is chosen. */
+	reach(node: NodeKey | null): void {
+		if (!this.chosen) this.choose(node);
+		else if (node !== this.to && node !== this.chosen) this.#change({ to: node }, 'step');
+	}
+
+	/** Escape: first the path is given up, then the selection. */
+	stepBack(): void {
+		if (this.to) this.#change({ to: null });
+		else this.choose(null);
+	}
+
+	look(depth: Depth): void {
+		this.#change({ depth });
 	}
 
 	toggle(filter: string): void {
@@ -117,93 +118,97 @@ export class Explorer {
 		this.#change({ hidden });
 	}
 
+	/** Any other choices: the order of the matrix, the operative part alone, those whom the text never names. */
+	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent'>): void {
+		this.#change(choices);
+	}
+
+	/** The language of the text; null for the original, `all` for every one side by side. */
 	show(text: string | null): void {
 		this.#change({ text: text === this.topic.about.original ? null : text });
 	}
 
-	pin(node: NodeKey, x: number, y: number): void {
-		void this.#wake();
-		const side: Side = this.home[node]?.side ?? 'S';
-		const { width, height } = this.scene;
+	/** While a mark is dragged; `settle` ends it. */
+	pin(node: NodeKey, x: number, y: number, side: Side): void {
+		const { width, height } = this.known.room;
 		const place = { x: clamp(x, width), y: clamp(y, height), side };
 		this.#choices = { ...this.#choices, pins: { ...this.pins, [node]: place } };
 	}
 
 	free(node: NodeKey): void {
-		if (!this.pins[node]) return;
-		const pins = Object.fromEntries(Object.entries(this.pins).filter(([pinned]) => pinned !== node));
-		this.#change({ pins });
+		if (this.pins[node])
+			this.#change({ pins: Object.fromEntries(Object.entries(this.pins).filter(([pinned]) => pinned !== node)) });
 	}
 
 	reset(): void {
 		this.#change({ pins: {} });
 	}
 
-	/** A drag has ended: its pin goes into the address. */
 	settle(): void {
-		this.#visit(this.address, 'change');
+		this.#change({});
 	}
 
-	#change(choices: Partial<Choices>): void {
+	undo(): void {
+		this.#travel('undo');
+	}
+
+	redo(): void {
+		this.#travel('redo');
+	}
+
+	hueOf(node: NodeKey | null): Hue | null {
+		return node && /^(stakeholder-group|role):/.test(node) ? hueOf(this.topic, idOf(node)) : null;
+	}
+
+	#change(choices: Partial<Choices>, how: 'step' | 'change' = 'change'): void {
 		this.#choices = { ...this.#choices, ...choices };
-		this.#visit(this.address, 'change');
+		if (this.address === this.#settled) return;
+		this.#history = record(this.#history, this.#settled);
+		this.#tell(how);
 	}
 
-	#read(readings: ByLanguage<Reading>): Reading {
-		return readings[this.#choices.text ?? ''] ?? this.topic.reading;
+	#travel(way: 'undo' | 'redo'): void {
+		const gone = travel(this.#history, this.#settled, way);
+		if (!gone) return;
+		this.#history = gone.history;
+		this.#choices = readAddress(new URLSearchParams(gone.state), this.known).choices;
+		this.#tell('change');
 	}
 
-	#stress(scene: Scene): Emphasis {
-		return emphasis(this.topic.graph, scene, this.chosen, {
-			marks: this.#hiddenMarks(),
-			lines: this.#hiddenLines(scene.lines)
-		});
+	#tell(how: 'step' | 'change'): void {
+		this.#settled = this.address;
+		this.#outside.keep(this.#history);
+		this.#outside.visit(this.address, how);
 	}
 
-	/** For any other picture of the same text: the phone's. */
-	stress(scene: Scene): Emphasis {
-		return this.#stress(scene);
+	#read(): Reading {
+		return this.topic.readings[this.#choices.text ?? ''] ?? this.topic.reading;
 	}
 
-	#hiddenMarks(): ReadonlySet<NodeKey> {
-		const { graph } = this.topic;
-		const kinds = kindFilters.filter(({ id }) => this.hidden.has(id)).flatMap((filter) => filter.kinds);
-		const parts = this.topic.reading.sections
-			.filter(({ path }) => this.hidden.has(`part:${path}`))
-			.flatMap(({ path }) => [
-				key('section', path),
-				...within(graph, key('section', path)).map((each) => key('clause', each))
-			]);
-		const byKind = graph.filterNodes((_node, { kind }) => kinds.includes(kind)) as NodeKey[];
-		return new Set([...byKind, ...parts]);
-	}
-
-	#hiddenLines(lines: readonly Line[]): ReadonlySet<string> {
-		return new Set(lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
-	}
-
-	#hue(node: NodeKey | null): Hue | null {
-		if (!node) return null;
-		const isGroup = node.startsWith('stakeholder-group:') || node.startsWith('role:');
-		return isGroup ? hueOf(this.topic, idOf(node)) : null;
-	}
-
-	#light(node: NodeKey | null): ReadonlySet<string> {
-		if (!node) return new Set();
-		const { strong, near } = around(this.topic.graph, this.scene, node);
-		return new Set<string>([...strong, ...near]);
+	#between(from: NodeKey | null, to: NodeKey | null): Paths | null {
+		return from && to ? paths(this.topic.graph, from, to) : null;
 	}
 
 	#concern(node: NodeKey): ReadonlySet<string> {
-		const { graph } = this.topic;
+		const { graph, reading } = this.topic;
+		if (this.to)
+			return new Set(reading.clauses.map(({ path }) => path).filter((path) => this.#onPath(`clause:${path}`)));
 		if (node.startsWith('clause:')) return new Set([idOf(node)]);
 		if (node.startsWith('section:')) return new Set(within(graph, node));
 		const issued = graph.filterInNeighbors(node, (other) => other.startsWith('document:'));
-		if (issued.length > 0) return new Set(this.topic.reading.clauses.map(({ path }) => path));
+		if (issued.length > 0) return new Set(reading.clauses.map(({ path }) => path));
 		const clauses = graph.filterInNeighbors(node, (other) => other.startsWith('clause:')).map(idOf);
-		const parts = following(graph, node, 'contains').flatMap((part) => [...this.#concern(part)]);
-		const held = node.startsWith('role:') ? [] : parts;
-		return new Set([...clauses, ...held]);
+		const parts = node.startsWith('role:') ? [] : following(graph, node, 'contains');
+		return new Set([...clauses, ...parts.flatMap((part) => [...this.#concern(part)])]);
+	}
+
+	#operative(): ReadonlySet<string> {
+		const clauses = this.topic.reading.clauses.filter(({ path }) => !this.gone.has(`clause:${path}`));
+		return new Set(clauses.map(({ path }) => path));
+	}
+
+	#onPath(node: NodeKey): boolean {
+		return this.path?.ways.some((way) => way.some(({ from, to }) => from === node || to === node)) ?? false;
 	}
 }
 

@@ -1,5 +1,9 @@
-/** What is typed into the search in, the nodes that answer it out: names and aliases first, then words of clauses. */
+/**
+ * What is typed into the search in, the nodes that answer it out: names and aliases first, then words of clauses;
+ * where neither answers, names that are one slip of the fingers away.
+ */
 
+import uFuzzy from '@leeoniya/ufuzzy';
 import { fold } from '$lib/clauses/tokens';
 import type { NodeKey } from '$lib/graph/kinds';
 import { actorOf, clauseName, idOf, nameOf, roleOf } from '$lib/views/names';
@@ -25,8 +29,29 @@ export function find(topic: Topic, typed: string): Answer[] {
 	const named = byName.map((key) => answer(topic, key, null));
 	const worded = byWords.map(({ path, text }) => answer(topic, `clause:${path}`, excerpt(text, wanted)));
 	const starts = (each: Answer) => (fold(each.name).startsWith(wanted) ? 0 : 1);
-	const all = [...named.sort((a, b) => starts(a) - starts(b)), ...worded];
+	const exact = [...named.sort((a, b) => starts(a) - starts(b)), ...worded];
+	const all =
+		exact.length > 0 ? exact : nearly(keys, typed, (key) => names(topic, key)).map((key) => answer(topic, key, null));
 	return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index).slice(0, most);
+}
+
+/** One letter wrong, missing, too many or in the wrong place in each word is forgiven. */
+const forgiving = new uFuzzy({ intraMode: 1, intraSlice: [0, Infinity] });
+
+/** Those of a list whose names are nearly what was typed, the nearest first. */
+export function nearly<Item>(
+	items: readonly Item[],
+	typed: string,
+	namesOf: (item: Item) => readonly string[]
+): Item[] {
+	const wanted = fold(typed.trim());
+	const hay = items.flatMap((item) => namesOf(item).map((name) => ({ item, name: fold(name) })));
+	const [found, , order] = forgiving.search(
+		hay.map(({ name }) => name),
+		wanted
+	);
+	const ranked = found ? (order ? order.map((at) => found[at] ?? 0) : found) : [];
+	return [...new Set(ranked.flatMap((at) => hay[at]?.item ?? []))];
 }
 
 function names(topic: Topic, key: NodeKey): string[] {

@@ -6,6 +6,7 @@
 import { drag, pointer, select, zoom, zoomIdentity, type D3DragEvent, type ZoomBehavior } from 'd3';
 import type { NodeKey } from '$lib/graph/kinds';
 import type { Explorer } from './explorer.svelte';
+import type { Plan } from './plan.svelte';
 import { markOf } from './select';
 
 /** Where the page itself scrolls the wheel belongs to it, unless Ctrl is held (a pinch on a touchpad is that, too). */
@@ -20,8 +21,8 @@ export class Lens {
 	readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>;
 	readonly #element: SVGSVGElement;
 
-	constructor(explorer: Explorer, element: SVGSVGElement) {
-		const { width, height } = explorer.scene;
+	constructor(plan: Plan, element: SVGSVGElement) {
+		const { width, height } = plan.scene;
 		this.#element = element;
 		this.#behaviour = zoom<SVGSVGElement, unknown>()
 			.scaleExtent([0.5, 8])
@@ -37,7 +38,7 @@ export class Lens {
 			.filter((event: Event) =>
 				event instanceof WheelEvent ? zooms(event) : begins(event) && markOf(event.target) === null
 			)
-			.on('zoom', ({ transform: { k, x, y } }) => (explorer.zoom = { k, x, y }));
+			.on('zoom', ({ transform: { k, x, y } }) => (plan.zoom = { k, x, y }));
 		select(element).call(this.#behaviour).on('dblclick.zoom', null);
 	}
 
@@ -51,28 +52,24 @@ export class Lens {
 }
 
 /** Dragging a mark pins it where it is let go. */
-export function letDrag(explorer: Explorer, svg: SVGSVGElement, group: SVGGElement): void {
+export function letDrag(plan: Plan, explorer: Explorer, svg: SVGSVGElement, group: SVGGElement): void {
 	let moved = false;
 	const behaviour = drag<SVGSVGElement, unknown, { key: NodeKey; x: number; y: number }>()
 		.container(group)
 		.clickDistance(4)
 		.filter((event: MouseEvent) => !event.button && !event.ctrlKey && markOf(event.target) !== null)
-		.subject((event) => grabbed(explorer, event, group))
+		.subject((event) => grabbed(plan, event, group))
 		.on('start', () => (moved = false))
 		.on('drag', ({ subject, x, y }) => {
 			moved = true;
-			explorer.pin(subject.key, x, y);
+			plan.pin(subject.key, x, y);
 		})
 		.on('end', () => moved && explorer.settle());
 	select(svg).call(behaviour);
 }
 
-function grabbed(
-	explorer: Explorer,
-	{ sourceEvent }: D3DragEvent<SVGSVGElement, unknown, unknown>,
-	group: SVGGElement
-) {
+function grabbed(plan: Plan, { sourceEvent }: D3DragEvent<SVGSVGElement, unknown, unknown>, group: SVGGElement) {
 	const key = markOf(sourceEvent.target) as NodeKey;
 	const [x, y] = pointer(sourceEvent, group);
-	return { key, x: explorer.layout[key]?.x ?? x, y: explorer.layout[key]?.y ?? y };
+	return { key, x: plan.layout[key]?.x ?? x, y: plan.layout[key]?.y ?? y };
 }

@@ -5,8 +5,9 @@ import type { Locale } from '$lib/words/runtime';
 
 export const home = (language: Locale): string => `${resolve('/[language=language]', { language })}/`;
 export const about = (language: Locale): string => `${resolve('/[language=language]/about', { language })}/`;
-export const map = (language: Locale, document: string): string =>
-	`${resolve('/[language=language]/[document]', { language, document })}/`;
+/** A view of a document; the network unless told. */
+export const map = (language: Locale, document: string, folder = ''): string =>
+	`${resolve('/[language=language]/[document]', { language, document })}/${folder}`;
 
 /** A file of a document: its data, its texts, its pictures. */
 export const file = (document: string, name: string): string => asset(`/${document}/${name}`);

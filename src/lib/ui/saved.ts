@@ -1,32 +1,33 @@
-/** The saved picture of a document's network: the page's own renderer, on a sheet that stands alone. */
+/** The saved pictures of a document: the page's own renderer, on a sheet that stands alone. */
 
 import { render } from 'svelte/server';
-import { fileOf, instrument, instruments } from '$lib/clauses/library';
+import { fileOf, instrument } from '$lib/clauses/library';
 import { study } from '$lib/pipeline';
-import { finding } from './finding';
-import Poster from './Poster.svelte';
-import { sentence } from './sentence';
-import { draw } from '$lib/views/network';
+import { draw, rooms } from '$lib/views/network';
+import { onSheet, poster } from '$lib/views/poster';
+import type { Scene } from '$lib/views/scene';
 import { readLayouts } from '$lib/views/stored';
-import { m } from '$lib/words/messages';
 import { locales, setLocale, type Locale } from '$lib/words/runtime';
+import { finding } from './finding';
+import { framing } from './framing';
+import Poster from './Poster.svelte';
+import { spoken } from './rich';
+import { sentence, type Topic } from './sentence';
 
-export const pictures = (): { document: string; language: Locale }[] =>
-	instruments.flatMap(({ about }) => locales.map((language) => ({ document: about.slug, language })));
+/** The network as its file shows it. */
+function network(topic: Topic): { readonly scene: Scene; readonly title: string } {
+	const { slug } = topic.about;
+	const { slide } = readLayouts(topic, locales, `src/documents/${slug}/layout.json`, fileOf(slug, 'layout.json'));
+	const scene = draw(topic, onSheet(slide, rooms.slide), 'slide', topic.language);
+	return { scene: poster(scene, framing(topic, scene)), title: spoken(finding(topic)) };
+}
 
-export function poster(slug: string, language: Locale): string {
+export function saved(slug: string, language: Locale): string {
 	const found = instrument(slug);
 	if (!found) throw new Error(`src/documents: there is no folder “${slug}”; ask for one that exists.`);
 	setLocale(language, { reload: false });
 	const topic = { ...study(found), about: found.about, readings: found.readings, language };
-	const place = `src/documents/${slug}/layout.json`;
-	const { slide } = readLayouts(topic, locales, place, fileOf(slug, 'layout.json'));
-	const props = {
-		scene: draw(topic, slide, 'slide', language),
-		title: finding(topic),
-		source: m.source_line({ label: found.about.labels[language] ?? slug }),
-		answer: sentence(topic, null)
-	};
+	const props = { ...network(topic), answer: spoken(sentence(topic)) };
 	return bare(render(Poster, { props }).body);
 }
 

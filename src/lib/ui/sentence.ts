@@ -6,10 +6,12 @@
 import type { About, ByLanguage, Reading } from '$lib/clauses/clause';
 import { appearances, company, following, nodes, within, type Appearance } from '$lib/graph/ask';
 import type { Evidence, NodeKey, NodeKind } from '$lib/graph/kinds';
+import type { Paths } from '$lib/graph/trace';
 import { actorOf, clauseName, idOf, nameOf, roleOf, verb } from '$lib/views/names';
 import type { Source } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
+import type { Choices } from './address';
 
 export interface Topic extends Source {
 	readonly about: About;
@@ -17,8 +19,16 @@ export interface Topic extends Source {
 	readonly language: Locale;
 }
 
-export function sentence(topic: Topic, chosen: NodeKey | null): string {
-	if (!chosen) return atRest(topic);
+type Asked = Partial<Pick<Choices, 'chosen' | 'to' | 'operative'>>;
+
+/** The answer to what the reader has chosen; at rest, what the whole text says, or its operative part alone. */
+export function sentence(topic: Topic, { chosen, to, operative }: Asked = {}, path: Paths | null = null): string {
+	if (path && chosen && to) return aboutPath(topic, chosen as NodeKey, to as NodeKey, path);
+	if (chosen) return aboutNode(topic, chosen as NodeKey);
+	return operative ? atRestOperative(topic) : atRest(topic);
+}
+
+function aboutNode(topic: Topic, chosen: NodeKey): string {
 	switch (topic.graph.getNodeAttribute(chosen, 'kind')) {
 		case 'stakeholder-group':
 			return aboutGroup(topic, chosen);
@@ -54,7 +64,8 @@ const listed = (items: readonly string[], language: string): string =>
 
 const total = ({ graph }: Source): number => nodes(graph, 'clause').length;
 
-const phrase = (topic: Topic, actor: NodeKey): string =>
+/** An actor as it stands in a sentence; anything else by its name. */
+export const phrase = (topic: Topic, actor: NodeKey): string =>
 	actorOf(topic, actor)?.phrases[topic.language] ?? nameOf(topic, actor, topic.language);
 
 /** One for the singular, two for the plural: what the verb agrees with. */
@@ -85,6 +96,31 @@ function addressing({ reading }: Topic, language: string): string {
 			language
 		)
 	});
+}
+
+/** What the operative part alone does: everything counted from the ties that operative words state. */
+function atRestOperative(topic: Topic): string {
+	const { graph, language } = topic;
+	const clauses = nodes(graph, 'clause').filter((node) => graph.getNodeAttribute(node, 'force') === 'operative');
+	const spoken = (kind: NodeKind) =>
+		nodes(graph, kind).filter((node) =>
+			graph.someInEdge(node, (_edge, { evidence, relation }) => evidence?.force === 'operative' && relation !== 'holds')
+		).length;
+	const some = (count: number, words: (forms: ReturnType<typeof amount>) => string, none: () => string) =>
+		count > 0 ? words(amount(count)) : none();
+	const does = m.rest_operative({
+		clauses: m.n_clauses(amount(clauses.length)),
+		roles: some(spoken('role'), m.n_roles, m.no_role),
+		groups: some(spoken('stakeholder-group'), m.n_groups, m.no_group),
+		organizations: some(spoken('organization'), m.n_organizations, m.no_organization)
+	});
+	return [does, addressing(topic, language)].filter(Boolean).join(' ');
+}
+
+function aboutPath(topic: Topic, from: NodeKey, to: NodeKey, { ways, structural }: Paths): string {
+	const short = (node: NodeKey) => capital(phrase(topic, node));
+	const facts = { from: short(from), to: phrase(topic, to), ties: m.n_ties({ count: ways[0]?.length ?? 0 }) };
+	return structural ? m.path_structural(facts) : m.path_found({ ...facts, ...amount(ways.length) });
 }
 
 function named(topic: Topic, actor: NodeKey, names: readonly Appearance[]): string {

@@ -4,6 +4,7 @@
 
 import type { InstrumentGraph } from '$lib/graph/build';
 import type { NodeKey } from '$lib/graph/kinds';
+import type { Paths } from '$lib/graph/trace';
 import type { Line, Scene } from './scene';
 
 /**
@@ -19,15 +20,27 @@ export interface Emphasis {
 
 type Ties = Pick<Scene, 'marks' | 'lines'>;
 
+export interface Hidden {
+	readonly marks: ReadonlySet<NodeKey>;
+	readonly lines: ReadonlySet<string>;
+}
+
+/** With a path, its two ends are chosen and only its ties are strong. */
 export function emphasis(
 	graph: InstrumentGraph,
 	scene: Ties,
 	chosen: NodeKey | null,
-	hidden: { readonly marks: ReadonlySet<NodeKey>; readonly lines: ReadonlySet<string> }
+	hidden: Hidden,
+	path: Paths | null = null
 ): Emphasis {
-	const { strong, near, plain, beyond } = chosen ? around(graph, scene, chosen) : nothing;
+	const { strong, near, plain, beyond } = !chosen
+		? nothing
+		: path
+			? along(graph, scene, path)
+			: around(graph, scene, chosen);
+	const ends = new Set([chosen, path?.ways[0]?.at(-1)?.to]);
 	const markState = (key: NodeKey): State =>
-		!chosen ? 'rest' : key === chosen ? 'chosen' : near.has(key) ? 'tied' : beyond.has(key) ? 'plain' : 'faint';
+		!chosen ? 'rest' : ends.has(key) ? 'chosen' : near.has(key) ? 'tied' : beyond.has(key) ? 'plain' : 'faint';
 	const lineState = (key: string): State =>
 		!chosen ? 'rest' : strong.has(key) ? 'tied' : plain.has(key) ? 'plain' : 'faint';
 	const gone = (key: NodeKey) => hidden.marks.has(key);
@@ -71,6 +84,30 @@ export function around(graph: InstrumentGraph, scene: Pick<Scene, 'lines'>, chos
 	const beyond = new Set(plain.flatMap(({ from, to }) => [from, to]));
 	return { strong: keys, near, plain: new Set(plain.map(({ key }) => key)), beyond };
 }
+
+/** The marks and lines of a path; a tie that the picture draws through another mark lights both of that one's lines. */
+function along(graph: InstrumentGraph, { marks, lines }: Ties, { ways }: Paths): Around {
+	const keys = new Set(marks.map(({ key }) => key));
+	const shown = (key: NodeKey) => (keys.has(key) ? key : standIn(graph, key));
+	const steps = ways.flat().map(({ from, to }) => ({ from: shown(from), to: shown(to) }));
+	const near = new Set(steps.flatMap(({ from, to }) => [from, to]));
+	const joins = (line: Line, a: NodeKey, b: NodeKey) =>
+		(line.from === a && line.to === b) || (line.from === b && line.to === a);
+	const between = (a: NodeKey, b: NodeKey) => lines.filter((line) => joins(line, a, b));
+	const strong = steps.flatMap(({ from, to }) => {
+		const direct = between(from, to);
+		if (direct.length > 0) return direct;
+		const ends = lines.filter((line) => line.to === to && line.kind === 'collaborates-with');
+		return ends.flatMap((line) => [line, ...between(from, line.from)]);
+	});
+	return { ...nothing, near, strong: new Set(strong.map(({ key }) => key)) };
+}
+
+/** What the picture shows for a node that it leaves out: for the document its speaker, for a section its only clause. */
+const standIn = (graph: InstrumentGraph, node: NodeKey): NodeKey =>
+	((node.startsWith('document:')
+		? graph.findOutNeighbor(node, (next) => next.startsWith('body:'))
+		: graph.findOutNeighbor(node, (next) => next === node.replace('section:', 'clause:'))) ?? node) as NodeKey;
 
 const speaks = (key: NodeKey, near: ReadonlySet<NodeKey>) => key.startsWith('clause:') && near.has(key);
 

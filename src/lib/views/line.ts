@@ -1,19 +1,22 @@
 /** A tie between two placed marks in, a finished line out: it ends at their outlines and leaves room for its arrowhead. */
 
 import { path, reach, type Point } from './outline';
-import type { Hue, Line, Mark, Shown } from './scene';
+import type { Line, Mark, Shown } from './scene';
 
 /** Half the distance between the two strokes of a collaboration. */
 const apart = 1.8;
 
-export function drawLine(link: Shown, from: Mark, to: Mark, hue: Hue | null, scale: number): Line {
+/** What a tie looks like before its ends have places. */
+export type LineLook = Pick<Line, 'hue' | 'force'>;
+
+export function drawLine(link: Shown, from: Mark, to: Mark, look: LineLook, scale: number): Line {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 	const clear = link.kind === 'cites' || link.kind === 'contains' ? 2 * scale : 0;
 	const start = step(from, along, reach(from, along.x, along.y) + clear);
 	const end = step(to, along, -reach(to, -along.x, -along.y) - clear);
 	const { stem, head } = pointed(link, start, end, along, scale);
-	return { key: link.key, kind: link.kind, from: link.from, to: link.to, hue, d: stem, head };
+	return { key: link.key, kind: link.kind, from: link.from, to: link.to, ...look, d: stem, head };
 }
 
 const step = ({ x, y }: Point, along: Point, by: number): Point => ({ x: x + along.x * by, y: y + along.y * by });

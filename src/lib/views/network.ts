@@ -9,7 +9,19 @@ import { body, dress, hueOf, sizes, speaker, type Dress } from './dress';
 import { drawLine } from './line';
 import { idOf, nameOf } from './names';
 import { outline } from './outline';
-import type { Body, Frame, Hue, Layout, Mark, Place, Room, Scene, Shown, Source } from './scene';
+import {
+	nothingAround,
+	type Body,
+	type Frame,
+	type Hue,
+	type Layout,
+	type Mark,
+	type Place,
+	type Room,
+	type Scene,
+	type Shown,
+	type Source
+} from './scene';
 import { beside, centred } from './text';
 
 export const rooms: Readonly<Record<Frame, Room>> = {
@@ -132,7 +144,10 @@ export function drawer(source: Source, frame: Frame, language: string, room = ro
 	const { scale } = sizes[frame];
 	const nodes = shownNodes(source, frame);
 	const looks = nodes.map((node) => look(source, node, frame, language));
-	const links = shownLinks(source, new Set(nodes)).map((link) => ({ link, hue: hueOfLink(source, link) }));
+	const links = shownLinks(source, new Set(nodes)).map((link) => {
+		const force = source.graph.getEdgeAttribute(link.key, 'evidence')?.force ?? null;
+		return { link, look: { hue: hueOfLink(source, link), force } };
+	});
 	return (layout) => {
 		const placed = new Map(
 			looks.flatMap((each) => {
@@ -140,11 +155,19 @@ export function drawer(source: Source, frame: Frame, language: string, room = ro
 				return place ? [[each.key, mark(each, place, scale)] as const] : [];
 			})
 		);
-		const lines = links.flatMap(({ link, hue }) => {
+		const lines = links.flatMap(({ link, look }) => {
 			const [from, to] = [placed.get(link.from), placed.get(link.to)];
-			return from && to ? [drawLine(link, from, to, hue, scale)] : [];
+			return from && to ? [drawLine(link, from, to, look, scale)] : [];
 		});
-		return { width: room.width, height: room.height, frame, scale, lines, marks: [...placed.values()] };
+		return {
+			...nothingAround,
+			width: room.width,
+			height: room.height,
+			frame,
+			scale,
+			lines,
+			marks: [...placed.values()]
+		};
 	};
 }
 

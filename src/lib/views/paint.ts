@@ -4,7 +4,7 @@
  */
 
 import type { State } from './emphasis';
-import type { Hue, Line, Mark } from './scene';
+import type { Hue, Line, LineKind, Mark, Run, Stamp } from './scene';
 
 export type Token =
 	Hue | `${Hue}-text` | 'org' | 'quiet' | 'ink' | 'ink-dim' | 'paper' | 'sheet' | 'rule' | 'on-hue' | 'none';
@@ -182,16 +182,47 @@ export const strokes = {
 	'collaborates-with': { width: 1.15, on: 1.6, dash: null, round: false },
 	cites: { width: 1.9, on: 2.4, dash: '0 4.4', round: true },
 	contains: { width: 1.1, on: 1.6, dash: null, round: false }
-} as const satisfies Record<Line['kind'], object>;
+} as const satisfies Record<LineKind, object>;
+
+/** What the operative part says is drawn so much heavier than what the preamble recalls. */
+const operativeWeight: Readonly<Partial<Record<LineKind, number>>> = { mentions: 1.7, cites: 1.35 };
+
+export const weightOf = ({ kind, force }: Pick<Line, 'kind' | 'force'>): number =>
+	force === 'operative' ? (operativeWeight[kind] ?? 1) : 1;
 
 const share: Readonly<Record<State, number>> = { rest: 1, chosen: 1, tied: 1, plain: 0.72, faint: 0.44, out: 0 };
 
-export function paintLine(line: Line, state: State, accent: Hue | null, hovered: boolean): Paint {
+export function paintLine(
+	line: Pick<Line, 'kind' | 'force' | 'hue'>,
+	state: State,
+	accent: Hue | null,
+	hovered: boolean
+): Paint {
 	const { width, on, dash, round } = strokes[line.kind];
 	const strong = state === 'tied' || hovered;
 	const hairline: Token = strong ? 'quiet' : 'rule';
 	const own: Token = line.hue ?? (line.kind === 'contains' ? hairline : 'quiet');
 	const stroke = strong && accent && line.kind !== 'contains' && line.kind !== 'cites' && !line.hue ? accent : own;
 	const opacity = line.kind === 'contains' && state === 'faint' ? 0.8 : share[state];
-	return { fill: 'none', fillOpacity: 1, stroke, strokeOpacity: opacity, width: strong ? on : width, dash, round };
+	const weight = (strong ? on : width) * weightOf(line);
+	return { fill: 'none', fillOpacity: 1, stroke, strokeOpacity: opacity, width: weight, dash, round };
 }
+
+export function paintStamp({ look, hue, ink }: Stamp): Paint & { readonly text: Token } {
+	const own: Token = hue ?? ink;
+	const bare = { ...base, stroke: own, width: 1.5 };
+	switch (look) {
+		case 'solid':
+			// A letter needs 4.5 : 1 on a disc as small as these: the hue's text colour carries it.
+			return { ...bare, fill: hue ? `${hue}-text` : ink, width: 0, text: hue ? 'on-hue' : 'paper' };
+		case 'tinted':
+			return { ...bare, fill: own, fillOpacity: 0.14 };
+		case 'dashed':
+			return { ...bare, dash: '2.6 2.2' };
+		case 'open':
+			return bare;
+	}
+}
+
+/** Ink of running words. */
+export const paintRun = ({ ink }: Run): Token => (ink === 'ink' || ink === 'quiet' ? ink : `${ink}-text`);

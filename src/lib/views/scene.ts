@@ -3,7 +3,7 @@
  * Whoever draws it decides nothing; whoever makes it knows nothing of the page.
  */
 
-import type { Cast, Reading } from '$lib/clauses/clause';
+import type { Cast, Force, Reading } from '$lib/clauses/clause';
 import type { InstrumentGraph } from '$lib/graph/build';
 import type { NodeKey, NodeKind } from '$lib/graph/kinds';
 
@@ -118,9 +118,61 @@ export interface Line {
 	readonly from: NodeKey;
 	readonly to: NodeKey;
 	readonly hue: Hue | null;
+	/** Of the words that state it; null for the text's own structure. */
+	readonly force: Force | null;
 	readonly d: string;
 	/** Arrowhead: a triangle to fill for a role, an open chevron for an address. */
 	readonly head: string | null;
+}
+
+/** Words in one style within a line. */
+export interface Run {
+	readonly text: string;
+	readonly ink: 'ink' | 'quiet' | Hue;
+	readonly weight: 400 | 600 | 700;
+	readonly italic: boolean;
+	readonly underline: boolean;
+}
+
+/** Running words that belong to no mark: a title, a quote, a source. */
+export interface Prose {
+	/** Names it within its scene: `title`, `quote states`. */
+	readonly key: string;
+	/** Baseline of the first line. */
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly face: 'sans' | 'serif';
+	readonly size: number;
+	readonly leading: number;
+	readonly lines: readonly (readonly Run[])[];
+	/** Of the words, where it isn't the reader's. */
+	readonly language: string | null;
+}
+
+/** A shape that stands for no node: in a legend, in a cell. */
+export interface Stamp extends Room {
+	readonly key: string;
+	readonly shape: Shape | 'chevron' | 'dot';
+	readonly x: number;
+	readonly y: number;
+	readonly d: string;
+	readonly hue: Hue | null;
+	readonly look: 'solid' | 'open' | 'tinted' | 'dashed';
+	/** Operative: solid ink instead of grey. */
+	readonly ink: 'ink' | 'quiet' | 'org';
+	readonly text: Text | null;
+	readonly title: string | null;
+}
+
+/** A line that ties nothing: in a legend. */
+export type Sample = Pick<Line, 'key' | 'kind' | 'force' | 'hue' | 'd' | 'head'>;
+
+/** A hairline between rows. */
+export interface Rule {
+	readonly key: string;
+	readonly d: string;
+	readonly strong: boolean;
 }
 
 export interface Scene extends Room {
@@ -129,4 +181,12 @@ export interface Scene extends Room {
 	readonly scale: number;
 	readonly lines: readonly Line[];
 	readonly marks: readonly Mark[];
+	/** What stands around the marks: on a slide, in a table. */
+	readonly rules: readonly Rule[];
+	readonly stamps: readonly Stamp[];
+	readonly samples: readonly Sample[];
+	readonly texts: readonly Prose[];
 }
+
+/** A scene of marks and lines alone has none of these. */
+export const nothingAround = { rules: [], stamps: [], samples: [], texts: [] } as const;

@@ -1,13 +1,14 @@
 import { png } from '$lib/exports/png';
 import { isLocale, baseLocale } from '$lib/words/runtime';
-import { pictures, poster } from '$lib/ui/saved';
+import { everyDocument } from '$lib/ui/entries';
+import { saved } from '$lib/ui/saved';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = pictures;
+export const entries: EntryGenerator = everyDocument;
 
 /** The preview that a shared link shows. */
 export const GET: RequestHandler = ({ params: { document, language } }) =>
-	new Response(png(poster(document, isLocale(language) ? language : baseLocale), 1920), {
+	new Response(png(saved(document, isLocale(language) ? language : baseLocale), 1920), {
 		headers: { 'content-type': 'image/png' }
 	});

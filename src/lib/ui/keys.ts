@@ -1,0 +1,71 @@
+/** What the keys do: one list, obeyed by the page and shown on its sheet of keys. */
+
+import { m } from '$lib/words/messages';
+import { depths } from './address';
+import type { Explorer } from './explorer.svelte';
+
+export interface Shortcut {
+	/** As the sheet of keys shows them. */
+	readonly keys: () => string;
+	readonly name: () => string;
+	/** Whether this stroke is meant; none for those that the picture obeys itself. */
+	readonly meant?: (event: KeyboardEvent) => boolean;
+	readonly run?: (explorer: Explorer, event: KeyboardEvent) => void;
+	/** A single character: it can be switched off (WCAG 2.1.4), and does nothing while one writes. */
+	readonly single?: boolean;
+}
+
+const modified = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey;
+const plain = (event: KeyboardEvent): boolean => !modified(event) && !event.altKey;
+const modifier = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl ');
+
+export const shortcuts: readonly Shortcut[] = [
+	{
+		keys: () => '/',
+		name: m.keys_search,
+		single: true,
+		meant: (event) => event.key === '/' && plain(event),
+		run: (explorer) => {
+			const box = document.querySelector<HTMLInputElement>('.search-input');
+			if (box?.offsetParent) box.focus();
+			else explorer.sheet = 'palette';
+		}
+	},
+	{
+		keys: () => `${modifier()}K`,
+		name: m.keys_palette,
+		meant: (event) => event.key.toLowerCase() === 'k' && modified(event) && !event.shiftKey,
+		run: (explorer) => (explorer.sheet = explorer.sheet === 'palette' ? null : 'palette')
+	},
+	{
+		keys: () => '0 1 2 3',
+		name: m.keys_depth,
+		single: true,
+		meant: (event) => /^[0-3]$/.test(event.key) && plain(event),
+		run: (explorer, { key }) => explorer.look(depths.find((depth) => depth === Number(key)) ?? 0)
+	},
+	{ keys: m.key_arrow_down, name: m.keys_into },
+	{ keys: m.key_arrow_sides, name: m.keys_beside },
+	{ keys: m.key_arrow_up, name: m.keys_back },
+	{ keys: m.key_ends, name: m.keys_ends },
+	{ keys: m.key_enter, name: m.keys_take },
+	{
+		keys: m.key_escape,
+		name: m.keys_escape,
+		meant: ({ key }) => key === 'Escape',
+		run: (explorer) => explorer.stepBack()
+	},
+	{
+		keys: () => `${modifier()}Z`,
+		name: m.keys_undo,
+		meant: (event) => ['z', 'y'].includes(event.key.toLowerCase()) && modified(event),
+		run: (explorer, { key, shiftKey }) => (shiftKey || key.toLowerCase() === 'y' ? explorer.redo() : explorer.undo())
+	},
+	{
+		keys: () => '?',
+		name: m.keys_help,
+		single: true,
+		meant: (event) => event.key === '?' && plain(event),
+		run: (explorer) => (explorer.sheet = 'keys')
+	}
+];

@@ -1,0 +1,29 @@
+/** The views of a document, in the order of their tabs; the first is the default and has the shortest address. */
+
+import { m } from '$lib/words/messages';
+
+export interface View {
+	readonly id: string;
+	/** Of its address, with the slash at its end; none for the first. */
+	readonly folder: string;
+	readonly name: () => string;
+	/** A path on a square of 22 units. */
+	readonly icon: string;
+}
+
+const dot = (x: number, y: number, r: number): string =>
+	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+export const views: readonly [View, ...View[]] = [
+	{
+		id: 'network',
+		folder: '',
+		name: m.view_network,
+		icon: `${dot(5, 6, 2.6)}${dot(17, 5, 2.6)}${dot(11, 17, 2.6)}M7.6 5.8L14.4 5.2M6.2 8.3L9.8 14.7M15.9 7.3L12.2 14.6`
+	},
+	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' }
+];
+
+/** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
+export const viewAt = (route: string | null): View =>
+	views.find(({ folder }) => folder !== '' && route?.endsWith(`/${folder.slice(0, -1)}`)) ?? views[0];
