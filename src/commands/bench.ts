@@ -16,7 +16,7 @@ import { fetched, type Kind } from './weight';
 
 const slug = 'wtpf-2013-draft-opinion-5';
 const page = `build/fr/${slug}/index.html`;
-const budgets: Readonly<Record<Kind, number>> = { script: 95, style: 15, HTML: 45, fonts: 140 };
+const budgets: Readonly<Record<Kind, number>> = { script: 120, style: 15, HTML: 45, fonts: 140 };
 
 function row(name: string, found: string, promised: string, kept: boolean): void {
 	console.log(`${name.padEnd(26)}${found.padStart(12)}${promised.padStart(12)}  ${kept ? '' : 'over'}`.trimEnd());

@@ -78,11 +78,17 @@ const nearer = (
 	length: number
 ): NodeKey[] => (ties.neighbors(node) as NodeKey[]).filter((next) => lengths[next] === length);
 
-function step(graph: InstrumentGraph, from: NodeKey, to: NodeKey, stated: boolean): Step {
-	const counts = (_edge: string, data: EdgeData) => !stated || isStated(data);
-	const ahead = graph.findDirectedEdge(from, to, counts);
-	const edge = ahead ?? graph.findDirectedEdge(to, from, counts);
-	if (edge === undefined) throw new Error(`There is no tie between ${from} and ${to}.`);
+/** An edge as a step in its own direction. */
+export function stepOf(graph: InstrumentGraph, edge: string): Step {
 	const { relation, evidence } = graph.getEdgeAttributes(edge);
-	return { from, to, relation, forward: edge === ahead, evidence };
+	const [from, to] = graph.extremities(edge) as [NodeKey, NodeKey];
+	return { from, to, relation, forward: true, evidence };
+}
+
+function step(graph: InstrumentGraph, from: NodeKey, to: NodeKey, stated: boolean): Step {
+	const joins = (_edge: string, data: EdgeData, source: string, target: string) =>
+		(!stated || isStated(data)) && (source === to || target === to);
+	const edge = graph.findEdge(from, joins);
+	if (edge === undefined) throw new Error(`There is no tie between ${from} and ${to}.`);
+	return { ...stepOf(graph, edge), from, to, forward: graph.source(edge) === from };
 }

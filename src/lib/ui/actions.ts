@@ -30,6 +30,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 			.map((view) => ({ id: view.id, name: view.name(), href: map(language, about.slug, view.folder) + address })),
 		...(canUndo ? [{ id: 'undo', name: m.act_undo(), run: () => explorer.undo() }] : []),
 		...(canRedo ? [{ id: 'redo', name: m.act_redo(), run: () => explorer.redo() }] : []),
+		...(chosen && !to ? [{ id: 'to', name: m.act_path(), run: () => (explorer.sheet = 'path') }] : []),
 		...(chosen ? [{ id: 'clear', name: m.close(), run: () => explorer.choose(null) }] : []),
 		...(to ? [{ id: 'path', name: m.act_path_clear(), run: () => explorer.stepBack() }] : []),
 		...(chosen ? [depth(1), depth(2), depth(3)] : []),

@@ -34,10 +34,8 @@ export class Explorer {
 	#settled = '';
 	hovered: NodeKey | null = $state(null);
 	focused: NodeKey | null = $state(null);
-	/** The tie by which the keyboard came to the focused mark, in words. */
-	cameBy: string | null = $state(null);
 	/** The dialog that lies over the page. */
-	sheet: 'palette' | 'keys' | null = $state(null);
+	sheet: 'palette' | 'path' | 'keys' | null = $state(null);
 	/** Whether keys of a single character do anything. */
 	singleKeys = $state(true);
 	/** The screen is a phone's, and shows neighbourhoods instead of the whole. */

@@ -64,7 +64,7 @@ function names(topic: Topic, key: NodeKey): string[] {
 	return [...own, ...aliases, nameOf(topic, key, topic.language)];
 }
 
-function answer(topic: Topic, key: NodeKey, around: string | null): Answer {
+export function answer(topic: Topic, key: NodeKey, around: string | null): Answer {
 	return { key, name: nameOf(topic, key, topic.language), kind: kindName(topic.graph.getNodeAttributes(key)), around };
 }
 

@@ -13,8 +13,9 @@ import { markOf } from './select';
 const zooms = (event: WheelEvent): boolean =>
 	event.ctrlKey || document.documentElement.scrollHeight <= document.documentElement.clientHeight;
 
-/** The first button, or a finger. */
-const begins = (event: Event): boolean => !(event instanceof MouseEvent) || event.button === 0;
+/** The first button, or two fingers: one is the page's. */
+const begins = (event: Event): boolean =>
+	event instanceof MouseEvent ? event.button === 0 : !('touches' in event) || (event as TouchEvent).touches.length > 1;
 
 /** The window onto the picture: zoom and pan by wheel, touch and button. */
 export class Lens {
@@ -36,7 +37,9 @@ export class Lens {
 			])
 			.clickDistance(4)
 			.filter((event: Event) =>
-				event instanceof WheelEvent ? zooms(event) : begins(event) && markOf(event.target) === null
+				event instanceof WheelEvent
+					? zooms(event)
+					: begins(event) && (!(event instanceof MouseEvent) || markOf(event.target) === null)
 			)
 			.on('zoom', ({ transform: { k, x, y } }) => (plan.zoom = { k, x, y }));
 		select(element).call(this.#behaviour).on('dblclick.zoom', null);
@@ -57,6 +60,7 @@ export function letDrag(plan: Plan, explorer: Explorer, svg: SVGSVGElement, grou
 	const behaviour = drag<SVGSVGElement, unknown, { key: NodeKey; x: number; y: number }>()
 		.container(group)
 		.clickDistance(4)
+		.touchable(false)
 		.filter((event: MouseEvent) => !event.button && !event.ctrlKey && markOf(event.target) !== null)
 		.subject((event) => grabbed(plan, event, group))
 		.on('start', () => (moved = false))
@@ -65,7 +69,8 @@ export function letDrag(plan: Plan, explorer: Explorer, svg: SVGSVGElement, grou
 			plan.pin(subject.key, x, y);
 		})
 		.on('end', () => moved && explorer.settle());
-	select(svg).call(behaviour);
+	// d3-drag would keep every finger for itself.
+	select(svg).call(behaviour).style('touch-action', null);
 }
 
 function grabbed(plan: Plan, { sourceEvent }: D3DragEvent<SVGSVGElement, unknown, unknown>, group: SVGGElement) {

@@ -48,7 +48,6 @@ export class Plan {
 	}
 
 	pin(node: NodeKey, x: number, y: number): void {
-		void this.wake();
 		this.#explorer.pin(node, x, y, this.home[node]?.side ?? 'S');
 	}
 

@@ -1,8 +1,11 @@
-/** Choosing in the picture: click, hover and focus as an attachment that needs no library and is there at once. */
+/** Choosing in a picture: click, touch, hover, focus and keys as an attachment that needs no library and is there at once. */
 
 import type { Attachment } from 'svelte/attachments';
 import type { NodeKey } from '$lib/graph/kinds';
+import { nearest } from '$lib/views/nearest';
+import type { Scene } from '$lib/views/scene';
 import type { Explorer } from './explorer.svelte';
+import type { Walker } from './walker.svelte';
 
 /** The mark under the pointer or in focus. */
 export const markOf = (target: EventTarget | null): NodeKey | null =>
@@ -11,15 +14,35 @@ export const markOf = (target: EventTarget | null): NodeKey | null =>
 /** A mark that is being taken away says good-bye in the middle of an update, when no state may be written. */
 const later = (write: () => void): void => queueMicrotask(write);
 
-/** Click chooses, a click on nothing clears, a double click frees a moved mark; pointer and focus light up neighbours. Marks are links: Enter is a click. */
+/** Half the side of what a finger hits, in px of the page (WCAG 2.5.5). */
+const finger = 22;
+
+/** A finger that misses means the nearest mark; a mouse means what it points at. */
+function meant(event: Event, svg: SVGSVGElement, scene: Scene): NodeKey | null {
+	const hit = markOf(event.target);
+	const drawing = svg.firstElementChild;
+	if (hit || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return hit;
+	const matrix = drawing instanceof SVGGraphicsElement ? drawing.getScreenCTM() : null;
+	if (!matrix) return null;
+	const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+	return nearest(scene, x, y, finger / matrix.a);
+}
+
+/**
+ * Click chooses, a click with Shift asks for the path there, a click on nothing clears, a double click frees a moved mark;
+ * pointer and focus light up neighbours; arrow keys walk. Marks are links: Enter is a click.
+ */
 export const selectable =
-	(explorer: Explorer): Attachment<SVGSVGElement> =>
+	(explorer: Explorer, walker: Walker, scene: () => Scene): Attachment<SVGSVGElement> =>
 	(svg) => {
 		const listen = {
 			click: (event: Event) => {
-				if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
+				if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
 				event.preventDefault();
-				explorer.choose(markOf(event.target));
+				const node = meant(event, svg, scene());
+				if (node) walker.start(node);
+				if (event instanceof MouseEvent && event.shiftKey) explorer.reach(node);
+				else explorer.choose(node);
 			},
 			dblclick: ({ target }: Event) => {
 				const key = markOf(target);
@@ -29,7 +52,10 @@ export const selectable =
 			pointerleave: () => later(() => (explorer.hovered = null)),
 			focusin: ({ target }: Event) =>
 				(explorer.focused = target instanceof Element && target.matches(':focus-visible') ? markOf(target) : null),
-			focusout: () => later(() => (explorer.focused = null))
+			focusout: () => later(() => (explorer.focused = null)),
+			keydown: (event: Event) => {
+				if (event instanceof KeyboardEvent) void walker.obey(event, svg);
+			}
 		};
 		for (const [name, listener] of Object.entries(listen)) svg.addEventListener(name, listener);
 		return () => {

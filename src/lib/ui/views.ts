@@ -21,7 +21,13 @@ export const views: readonly [View, ...View[]] = [
 		name: m.view_network,
 		icon: `${dot(5, 6, 2.6)}${dot(17, 5, 2.6)}${dot(11, 17, 2.6)}M7.6 5.8L14.4 5.2M6.2 8.3L9.8 14.7M15.9 7.3L12.2 14.6`
 	},
-	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' }
+	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' },
+	{
+		id: 'questions',
+		folder: 'questions/',
+		name: m.view_questions,
+		icon: 'M7.2 7.6A3.9 3.9 0 1 1 11 11.8V14M11 17.4V18'
+	}
 ];
 
 /** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
