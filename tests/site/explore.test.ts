@@ -1,24 +1,16 @@
 /** The explorer used as a reader uses it: by pointer, keyboard, search and address, with script and without. */
 import axe from 'axe-core';
-import type { Page } from 'playwright';
-import { expect, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { answerIn as answer, arrive as arriveAt, at } from './arrive';
 import { root, useBrowser } from './site';
 
 const { open } = useBrowser();
-const map = (language: string, query = '') => `${root}${language}/wtpf-2013-draft-opinion-5/${query}`;
+const map = (language: string, query = '') => at(language, '', query);
 const wide = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' as const };
+const arrive = (language = 'en', query = '', options: BrowserContextOptions = {}): Promise<Page> =>
+	arriveAt(open, map(language, query), options);
 
-async function arrive(language = 'en', query = '', options = {}): Promise<Page> {
-	const tab = await open({ ...wide, ...options });
-	const errors: string[] = [];
-	tab.on('pageerror', ({ message }) => errors.push(message));
-	onTestFinished(() => expect(errors).toEqual([]));
-	await tab.goto(map(language, query), { waitUntil: 'networkidle' });
-	return tab;
-}
-
-/** The answer, with its no-break spaces written plain. */
-const answer = async (tab: Page) => (await tab.locator('.answer').innerText()).replaceAll('\u00a0', ' ');
 const mark = (tab: Page, key: string) => tab.locator(`.large a[data-key="${key}"]`);
 /** Where every mark of the picture stands. */
 const places = (tab: Page) =>

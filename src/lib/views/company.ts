@@ -10,8 +10,8 @@ import { draw } from './network';
 import { outline, round } from './outline';
 import type { Layout, Mark, Scene, Side, Source, Stamp } from './scene';
 
-const room = { width: 520, height: 400 } as const;
-const radius = 140;
+const room = { width: 484, height: 330 } as const;
+const radius = 104;
 
 export function ring(source: Source, language: string): Scene {
 	const scene = draw(source, places(source), 'pane', language, room);
@@ -54,7 +54,7 @@ function count(pair: Pair): Stamp {
 	const { from, to } = pair;
 	const [x, y] = [round((from.x + to.x) / 2), round((from.y + to.y) / 2)];
 	const box = { shape: 'disc', x, y, width: 21, height: 21 } as const;
-	const style = { size: 13, leading: 15, weight: 600, face: 'sans', underline: false, anchor: 'middle' } as const;
+	const style = { size: 14, leading: 16, weight: 600, face: 'sans', underline: false, anchor: 'middle' } as const;
 	return {
 		...box,
 		key: `count ${nameOf(pair)}`,
@@ -62,7 +62,7 @@ function count(pair: Pair): Stamp {
 		hue: null,
 		look: 'solid',
 		ink: 'quiet',
-		text: { ...style, x, y: round(y + 4.5), lines: [String(pair.count)] },
+		text: { ...style, x, y: round(y + 4.8), lines: [String(pair.count)] },
 		title: null
 	};
 }
