@@ -164,6 +164,21 @@ describe('whatever the seed', () => {
 		}
 	});
 
+	test('a group whom the heading addresses by name is not asked about below it, the others are', () => {
+		const below = kinds
+			.flatMap((kind) => kind.recipes(opinion).flatMap((recipe) => seeds.map((seed) => recipe(seeded(seed)))))
+			.filter(({ id }) => id.startsWith('naming clause:5.b'));
+		const asked = below.map(({ prompt }) => JSON.stringify(prompt.gaps));
+		expect(asked.some((gaps) => gaps.includes('civil-society'))).toBe(true);
+		expect(asked.some((gaps) => gaps.includes(':states'))).toBe(false);
+		expect(below[0]?.proofs).toMatchObject([{ place: 'section:5', quote: 'les autres parties prenantes' }]);
+	});
+
+	test('neighbouring seeds begin differently', () => {
+		const first = seeds.map((seed) => Math.floor(seeded(seed)() * 4));
+		expect(new Set(first).size).toBe(4);
+	});
+
 	test('the same seed gives the same run, another seed another, and nothing is asked twice', () => {
 		const told = (seed: number) => JSON.stringify(run(opinion, { seed, count: 12 }));
 		expect(seeds.map(told)).toEqual(seeds.map(told));
@@ -257,6 +272,8 @@ describe('an answer is judged', () => {
 		]);
 		expect(judge(ties, ['stakeholder-group:fishers', 'stakeholder-group:towns']).verdict).toBe('right');
 		expect(judge(ties, ['body:council']).verdict).toBe('wrong');
+		const tooMuch = ['stakeholder-group:fishers', 'stakeholder-group:towns', 'body:council'];
+		expect(judge(ties, tooMuch)).toMatchObject({ verdict: 'partly', missed: [], extra: ['body:council'] });
 	});
 
 	test('a sorting: each item for itself', () => {
