@@ -171,6 +171,16 @@ describe('whatever the seed', () => {
 		const asked = below.map(({ prompt }) => JSON.stringify(prompt.gaps));
 		expect(asked.some((gaps) => gaps.includes('civil-society'))).toBe(true);
 		expect(asked.some((gaps) => gaps.includes(':states'))).toBe(false);
+		const files = {
+			...charter,
+			'text.fr.txt': charter['text.fr.txt']?.replace('à écouter', 'avec les pêcheurs à écouter') ?? '',
+			'text.en.txt': charter['text.en.txt']?.replace('to listen', 'with the fishers to listen') ?? ''
+		};
+		const ids = kinds
+			.flatMap((kind) => kind.recipes(study(compile('charter', files))))
+			.map((recipe) => recipe(seeded(1)).id);
+		expect(ids).toContain('naming clause:3 named');
+		expect(ids).not.toContain('naming clause:3 neither');
 		expect(below[0]?.proofs).toMatchObject([{ place: 'section:5', quote: 'les autres parties prenantes' }]);
 	});
 
