@@ -1,9 +1,10 @@
 /**
- * The shape of a tour file and of its parts, checked by valibot. Fields that aren't known are passed over, so that a
+ * The shape of a tour file, of lessons.json and of their parts, checked by valibot. Fields that aren't known are passed over, so that a
  * file of a later version still gives what this one understands.
  */
 
 import * as v from 'valibot';
+import { handouts } from './plan';
 import { sheets, views } from './tour';
 
 const text = v.pipe(v.string(), v.nonEmpty('some words'), v.maxLength(4000, 'at most 4000 characters'));
@@ -14,6 +15,13 @@ const by = <Value extends v.GenericSchema>(value: Value) =>
 	v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as “fr”')), value);
 const list = <Item extends v.GenericSchema>(item: Item) =>
 	v.pipe(v.array(item), v.maxLength(500, 'a list of at most 500'));
+
+const minutes = v.pipe(
+	v.number(),
+	v.integer('a whole number'),
+	v.minValue(0, '0 or more'),
+	v.maxValue(600, '600 or less')
+);
 
 const notes = v.object({
 	say: v.exactOptional(list(text)),
@@ -29,7 +37,7 @@ export const scene = v.object({
 	titles: by(text),
 	captions: by(text),
 	notes: by(notes),
-	minutes: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, '0 or more'), v.maxValue(600, '600 or less')),
+	minutes,
 	view: v.picklist(views),
 	query: v.pipe(v.string(), v.maxLength(4000, 'at most 4000 characters')),
 	quotes: list(v.object({ clause: text, words: text })),
@@ -45,6 +53,42 @@ export const file = v.object({
 	version: v.number(),
 	document: v.string(),
 	tours: list(v.unknown())
+});
+
+/** Sentences by language, such as the questions on a card. */
+const sentences = by(list(text));
+
+const step = v.object({
+	titles: by(text),
+	minutes,
+	notes: by(notes),
+	tour: v.exactOptional(id),
+	scenes: v.exactOptional(list(id)),
+	exercises: v.exactOptional(
+		v.object({
+			seed: v.number(),
+			count: v.pipe(v.number(), v.minValue(1, '1 or more')),
+			only: v.exactOptional(list(id))
+		})
+	),
+	handouts: v.exactOptional(list(v.picklist(handouts)))
+});
+
+const plan = v.object({
+	id,
+	titles: by(text),
+	minutes,
+	needs: sentences,
+	steps: v.pipe(list(step), v.minLength(1, 'one step or more'))
+});
+
+/** lessons.json: questions for the cards, by the key of a node or by a kind, and the facilitator's plans. */
+export const lessons = v.object({
+	format: v.string(),
+	version: v.number(),
+	document: v.string(),
+	questions: v.record(text, sentences),
+	plans: list(plan)
 });
 
 /** The first thing that is wrong: where, and what stands there. */

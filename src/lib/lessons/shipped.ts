@@ -3,8 +3,7 @@
  * node there, every quote in its clause. What is wrong stops the build with one sentence: file, tour, scene, remedy.
  */
 
-import * as v from 'valibot';
-import { parse } from '$lib/clauses/json';
+import { checkHead, repeated, shaped, stopper, untranslated, valueOf } from './checked';
 import type { Fault } from './fault';
 import type { Known } from './known';
 import * as shape from './shape';
@@ -19,13 +18,9 @@ export function shippedTours(
 	json: string | undefined
 ): readonly Tour[] {
 	if (json === undefined) return [];
-	const stop = (sentence: string, cause?: unknown): never => {
-		throw new Error(`${place}: ${sentence}`, { cause });
-	};
+	const stop = stopper(place);
 	const file = shaped(shape.file, valueOf(json, stop), '', stop);
-	if (file.format !== format) stop(`the format is “${file.format}”; write “${format}”.`);
-	if (file.version !== version) stop(`the version is ${file.version}; write it anew in version ${version}.`);
-	if (file.document !== known.document) stop(`the document is “${file.document}”; write “${known.document}”.`);
+	checkHead(file, { format, version, document: known.document }, stop);
 	const tours = file.tours.map((value, index): Tour => {
 		const tour = shaped(shape.tour, value, `tour ${index + 1}, `, stop);
 		const scenes = tour.scenes.map((each, at) => shaped(shape.scene, each, `tour ${tour.id}, scene ${at + 1}, `, stop));
@@ -35,29 +30,7 @@ export function shippedTours(
 	return fault === undefined ? tours : stop(fault);
 }
 
-type Stop = (sentence: string, cause?: unknown) => never;
-
-function valueOf(json: string, stop: Stop): unknown {
-	try {
-		return parse(json);
-	} catch (error) {
-		return stop(error instanceof Error ? error.message : String(error), error);
-	}
-}
-
-function shaped<Schema extends v.GenericSchema>(
-	schema: Schema,
-	value: unknown,
-	of: string,
-	stop: Stop
-): v.InferOutput<Schema> {
-	const result = v.safeParse(schema, value);
-	return result.success ? result.output : stop(`${of}${shape.firstFault(result.issues).sentence}`);
-}
-
 function twice(tours: readonly Tour[]): string[] {
-	const repeated = (items: readonly { readonly id: string }[]): string[] =>
-		items.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at);
 	return [
 		...repeated(tours).map((id) => `two tours are called ${id}; rename one.`),
 		...tours.flatMap((tour) =>
@@ -79,14 +52,6 @@ function faultsIn(tour: Tour, known: Known, languages: readonly string[]): strin
 }
 
 const wordsIn = ({ titles, captions, notes }: TourScene) => ({ titles, captions, notes });
-
-function untranslated(fields: object, languages: readonly string[]): string[] {
-	return Object.entries(fields).flatMap(([field, words]: [string, object]) =>
-		languages
-			.filter((language) => !Object.hasOwn(words, language))
-			.map((language) => `${field} lack the language “${language}”; add it.`)
-	);
-}
 
 function remedy(fault: Fault): string {
 	switch (fault.code) {
