@@ -4,7 +4,7 @@
  */
 
 import type { Force } from '$lib/clauses/clause';
-import { appearances, nodes, type Appearance } from '$lib/graph/ask';
+import { appearances, nodes, type Appearance, type Appearances } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import type { Source } from '$lib/views/scene';
 import { idOf } from '$lib/views/names';
@@ -37,7 +37,7 @@ export interface MatrixEntry {
 export function matrixSheet(source: Source): MatrixSheet {
 	const { graph } = source;
 	const groups = nodes(graph, 'stakeholder-group');
-	const found = groups.map((group) => ({ group, ...appearances(graph, group) }));
+	const columns = groups.map((group) => ({ group, ...appearances(graph, group) }));
 	const rows = nodes(graph, 'clause').map((clause): MatrixRow => {
 		const section: NodeKey = `section:${idOf(clause).split('.')[0] ?? ''}`;
 		return {
@@ -45,23 +45,27 @@ export function matrixSheet(source: Source): MatrixSheet {
 			section,
 			force: graph.getNodeAttribute(clause, 'force') ?? 'preamble',
 			excerpt: beginning(clauseOf(source, clause)?.text ?? ''),
-			cells: found.map(({ group, assigns, names, addresses, implies }) => {
-				const entry = (mark: MatrixMark, all: readonly Appearance[], inHeading: boolean): MatrixEntry[] => {
-					const proofs = proofsIn(source, { clause, section, group, inHeading }, all);
-					return proofs.length > 0 ? [{ mark, proofs }] : [];
-				};
-				const role = entry('role', assigns, false);
-				return [
-					...role,
-					...(role.length > 0 ? [] : entry('named', names, false)),
-					...entry('addressed', addresses, true),
-					...entry('implied', implies, false),
-					...entry('addressed-with-others', implies, true)
-				];
-			})
+			cells: columns.map((column) => cell(source, clause, section, column))
 		};
 	});
 	return { groups, rows };
+}
+
+type Column = Appearances & { readonly group: NodeKey };
+
+function cell(source: Source, clause: NodeKey, section: NodeKey, column: Column): MatrixEntry[] {
+	const { group, assigns, names, addresses, implies } = column;
+	const entry = (mark: MatrixMark, all: readonly Appearance[], inHeading: boolean): MatrixEntry[] => {
+		const proofs = proofsIn(source, { clause, section, group, inHeading }, all);
+		return proofs.length > 0 ? [{ mark, proofs }] : [];
+	};
+	const role = entry('role', assigns, false);
+	return [
+		...(role.length > 0 ? role : entry('named', names, false)),
+		...entry('addressed', addresses, true),
+		...entry('implied', implies, false),
+		...entry('addressed-with-others', implies, true)
+	];
 }
 
 interface Cell {
