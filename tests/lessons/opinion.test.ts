@@ -98,6 +98,17 @@ test('what stands in French quotation marks is in the text, but for the words sa
 	expect(untrue).toEqual([]);
 });
 
+test('what stands in English quotation marks before a translation is in the text', () => {
+	const plain = (text: string) => text.replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u00a0', ' ');
+	const whole = plain(source.reading.text).toLowerCase();
+	const quoted = said('en')
+		.flatMap((words) => [...words.matchAll(/“([^”]*)” \(/g)])
+		.map(([, quote]) => quote ?? '');
+	expect(quoted.length).toBeGreaterThan(40);
+	const missing = ['nom de domaine', 'adresse'];
+	expect(quoted.filter((quote) => !missing.includes(quote) && !whole.includes(plain(quote).toLowerCase()))).toEqual([]);
+});
+
 test('what the tours count is so', () => {
 	const { graph, reading } = source;
 	const groups = nodes(graph, 'stakeholder-group');

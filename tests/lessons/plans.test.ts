@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '$lib/clauses/compile';
 import type { Instrument } from '$lib/clauses/clause';
-import { fileOf, instrument } from '$lib/clauses/library';
+import { instrument } from '$lib/clauses/library';
 import { nodes } from '$lib/graph/ask';
 import { run } from '$lib/lessons/kinds';
 import { knownOf } from '$lib/lessons/known';
-import { handoutsOf, questionsFor, scenesOf, sceneMinutes, type Lessons } from '$lib/lessons/plan';
+import { handoutsOf, questionsFor, scenesOf, sceneMinutes } from '$lib/lessons/plan';
 import { plannedLessons } from '$lib/lessons/planned';
-import { shippedTours } from '$lib/lessons/shipped';
+import { teachingOf } from '$lib/lessons/teaching';
 import type { Tour, TourScene } from '$lib/lessons/tour';
 import { study } from '$lib/pipeline';
 import { locales } from '$lib/words/runtime';
@@ -148,9 +148,7 @@ describe('the plans of the Opinion', () => {
 	const slug = 'wtpf-2013-draft-opinion-5';
 	const found = instrument(slug) as Instrument;
 	const source = study(found);
-	const here = knownOf(found.about, source);
-	const shipped = shippedTours(here, locales, 'tours.json', fileOf(slug, 'tours.json'));
-	const planned: Lessons = plannedLessons(here, shipped, locales, 'lessons.json', fileOf(slug, 'lessons.json'));
+	const { tours: shipped, lessons: planned } = teachingOf(found, source);
 
 	test('are two of an hour and one of an hour and a half, and use every tour', () => {
 		expect(planned.plans.map(({ minutes }) => minutes)).toEqual([60, 90, 60]);
@@ -168,14 +166,27 @@ describe('the plans of the Opinion', () => {
 		expect(questionsFor(source, planned, 'organization:w3c', 'en')).toBe(planned.questions['organization']?.['en']);
 	});
 
+	const quoted = (language: string, mark: RegExp): string[] =>
+		said(language).flatMap((words) => [...words.matchAll(mark)].map(([, quote]) => plain(quote ?? '')));
+	const plain = (words: string) => words.replaceAll('’', "'").replaceAll('\u00a0', ' ').toLowerCase();
+	const said = (language: string): string[] =>
+		JSON.stringify(planned, (name, value: unknown) => (name === (language === 'fr' ? 'en' : 'fr') ? undefined : value))
+			.split('"')
+			.filter((words) => words.includes(' '));
+
+	test('quote the text, but for one sentence of ours and the names of clauses', () => {
+		const whole = plain(source.reading.text);
+		const names = /^(reconnaissant|invite|rappelant|considérant|est d'avis)( [a-d]\))?$/;
+		const ours = ['je croyais que… ; le texte dit…', 'i thought that…; the text says…'];
+		const untrue = [...quoted('fr', /«\u00a0(.*?)\u00a0»/g), ...quoted('en', /“(.*?)”/g)].filter(
+			(quote) => !whole.includes(quote) && !names.test(quote) && !ours.includes(quote)
+		);
+		expect(untrue).toEqual([]);
+	});
+
 	test('are typeset in French and in English', () => {
-		const said = (language: string): string[] =>
-			JSON.stringify(planned, (name, value: unknown) =>
-				name === (language === 'fr' ? 'en' : 'fr') ? undefined : value
-			)
-				.split('"')
-				.filter((words) => words.includes(' '));
-		for (const words of said('fr')) expect(words).not.toMatch(/['"]|[^\u00a0\u202f][;:?!»]|«[^\u00a0]/);
+		for (const words of said('fr'))
+			expect(words).not.toMatch(/['"]|[^\u00a0\u202f][;:?!»]|«[^\u00a0]|\bEtats?\b(?! Membres|\u00a0»)/);
 		for (const words of said('en')) expect(words).not.toMatch(/['«»]|\s[;:?!]/);
 	});
 });
