@@ -25,7 +25,8 @@ const house: Readonly<Record<string, Room>> = {
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
 	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^@resvg\/resvg-js$/ },
-	lessons: { rooms: [...before('lessons'), 'words'], packages: nothing },
+	// A tour is checked where its nodes are known, which is behind clauses: by the same package as a document's files.
+	lessons: { rooms: [...before('lessons'), 'words'], packages: /^valibot$/ },
 	ui: { rooms: [...before('ui'), 'words', 'pipeline'], packages: drawing },
 	routes: {
 		rooms: [...order, 'words', 'pipeline', 'fonts'],

@@ -7,10 +7,15 @@ export function parse(text: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch (error) {
-		const before = text.slice(0, stop(text)).split('\n');
-		const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-		throw new Error(`${place}: this is not valid JSON; correct it.`, { cause: error });
+		const { line, column } = lineAndColumn(text);
+		throw new Error(`line ${line}, column ${column}: this is not valid JSON; correct it.`, { cause: error });
 	}
+}
+
+/** Where a text that isn't JSON stops being JSON, both counted from 1. */
+export function lineAndColumn(text: string): { line: number; column: number } {
+	const before = text.slice(0, stop(text)).split('\n');
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** A string, another scalar, a mark, or what is none of them: for `wanted` they are `s`, `v`, the mark itself, `?`. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { change, emptyTour, keep, move, remove } from '$lib/lessons/edit';
+import type { Tour, TourScene } from '$lib/lessons/tour';
+
+const view: Omit<TourScene, 'id'> = {
+	titles: { en: 'A view' },
+	captions: {},
+	notes: {},
+	minutes: 0,
+	view: 'network',
+	query: '',
+	quotes: []
+};
+const three = [1, 2, 3].reduce((tour) => keep(tour, view), emptyTour('mine'));
+const order = ({ scenes }: Tour): string => scenes.map(({ id }) => id.replace('scene-', '')).join('');
+/** Frozen all the way down: whoever writes on it fails. */
+const frozen: Tour = Object.freeze({
+	...three,
+	scenes: Object.freeze(three.scenes.map((scene) => Object.freeze(scene)))
+});
+
+test('views are kept as scenes, each with a free name of its own', () => {
+	expect(order(three)).toBe('123');
+	expect(order(keep(remove(three, 'scene-2'), view))).toBe('132');
+	expect(order(emptyTour('mine'))).toBe('');
+});
+
+test('scenes are moved as far as there is room', () => {
+	expect(order(move(frozen, 'scene-1', 1))).toBe('213');
+	expect(order(move(frozen, 'scene-3', -1))).toBe('132');
+	expect(order(move(frozen, 'scene-3', -9))).toBe('312');
+	expect(order(move(frozen, 'scene-1', 9))).toBe('231');
+});
+
+test('a scene is changed, the others are not', () => {
+	const changed = change(frozen, 'scene-2', { minutes: 4 });
+	expect(changed.scenes.map(({ minutes }) => minutes)).toEqual([0, 4, 0]);
+	expect(changed.scenes[0]).toBe(frozen.scenes[0]);
+});
+
+test('what changes nothing gives the same tour, so that there is nothing to undo', () => {
+	expect(move(frozen, 'scene-1', -1)).toBe(frozen);
+	expect(move(frozen, 'scene-9', 1)).toBe(frozen);
+	expect(remove(frozen, 'scene-9')).toBe(frozen);
+	expect(change(frozen, 'scene-9', { minutes: 1 })).toBe(frozen);
+});
