@@ -22,7 +22,7 @@ export default mergeConfig(
 			projects: [
 				{
 					extends: true,
-					test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [runes, site] }
+					test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [runes, site], testTimeout: 60_000 }
 				},
 				{
 					extends: true,

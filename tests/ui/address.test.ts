@@ -7,7 +7,8 @@ const known = {
 	filters: new Set(['kind:role', 'tie:cites', 'part:2']),
 	placed: new Set(['organization:icann']),
 	room: { width: 836, height: 620 },
-	texts: new Set(['fr', 'en'])
+	texts: new Set(['fr', 'en']),
+	tours: new Map([['who-does-what', 8]])
 };
 const read = (query: string) => readAddress(new URLSearchParams(query), known);
 
@@ -21,12 +22,14 @@ test('what is written is read back the same', () => {
 		pins: { 'organization:icann': { x: 412, y: 8, side: 'E' } },
 		text: 'en',
 		order: 'likeness',
-		absent: true
+		absent: true,
+		tour: 'who-does-what',
+		step: 3
 	};
 	const address = writeAddress(choices);
 	expect(address).toBe(
 		'?select=clause:2.b.ii&to=organization:icann&depth=2&hide=kind:role;tie:cites&force=operative' +
-			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown'
+			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown&tour=who-does-what.3'
 	);
 	const { choices: back, stale } = read(address);
 	expect({ ...back, hidden: [...back.hidden].sort(), stale }).toEqual({
@@ -54,6 +57,8 @@ test.each([
 	['a pin of a stranger', '?pin=__proto__,1,2,E'],
 	['a language without a text', '?text=de'],
 	['a depth that there is not', '?depth=4'],
+	['a tour of another text', '?tour=nothing.1'],
+	['a step beyond the tour', '?tour=who-does-what.9'],
 	['a depth that is no number', '?depth=two'],
 	['an order of another name', '?order=constructor'],
 	['a path to a stranger', '?select=clause:2.b.ii&to=organization:nobody'],

@@ -30,7 +30,8 @@ function explorer(visits: string[] = []): { reader: Explorer; plan: Plan; kept: 
 		placed: new Set(Object.keys(row('pane'))),
 		room: { width: 836, height: 620 },
 		filters: new Set(['kind:role', 'part:2']),
-		texts: new Set(['en'])
+		texts: new Set(['en']),
+		tours: new Map()
 	};
 	const reader = new Explorer(topic, known, {
 		visit: (address, how) => visits.push(`${how} ${address}`),

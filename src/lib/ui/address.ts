@@ -29,6 +29,9 @@ export interface Choices {
 	readonly order: Order;
 	/** Those whom the text never names are shown beside the roles. */
 	readonly absent: boolean;
+	/** Id of the tour that the reader is on, and its step, counted from 1. */
+	readonly tour: string | null;
+	readonly step: number;
 }
 
 export const noChoices: Choices = {
@@ -40,7 +43,9 @@ export const noChoices: Choices = {
 	pins: {},
 	text: null,
 	order: 'text',
-	absent: false
+	absent: false,
+	tour: null,
+	step: 1
 };
 
 /** What an address may name. */
@@ -51,6 +56,8 @@ export interface Known {
 	readonly room: Room;
 	readonly filters: ReadonlySet<string>;
 	readonly texts: ReadonlySet<string>;
+	/** How many steps each tour has. */
+	readonly tours: ReadonlyMap<string, number>;
 }
 
 /** One parameter: its choices from its value, null if it can't be understood; its value from the choices, if any. */
@@ -98,6 +105,11 @@ const fields: readonly Field[] = [
 		name: 'absent',
 		read: (value) => (value === 'shown' ? { absent: true } : null),
 		write: ({ absent }) => (absent ? 'shown' : null)
+	},
+	{
+		name: 'tour',
+		read: readTour,
+		write: ({ tour, step }) => tour && `${tour}.${step}`
 	}
 ];
 
@@ -137,6 +149,12 @@ function one<Value>(
 ): Partial<Choices> | null {
 	const found = all.find((each) => each === value);
 	return found === undefined ? null : make(found);
+}
+
+/** `who-does-what.3` */
+function readTour(value: string, { tours }: Known): Partial<Choices> | null {
+	const [, tour = '', step] = /^([\w-]+)\.([1-9]\d?)$/.exec(value) ?? [];
+	return Number(step) <= (tours.get(tour) ?? 0) ? { tour, step: Number(step) } : null;
 }
 
 function readPins(value: string, { placed, room }: Known): Partial<Choices> | null {

@@ -117,7 +117,7 @@ export class Explorer {
 	}
 
 	/** Any other choices: the order of the matrix, the operative part alone, those whom the text never names. */
-	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent'>): void {
+	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step'>): void {
 		this.#change(choices);
 	}
 

@@ -2,6 +2,7 @@
 
 import { error } from '@sveltejs/kit';
 import { fileOf, instrument } from '$lib/clauses/library';
+import { teachingOf } from '$lib/lessons/teaching';
 import { study } from '$lib/pipeline';
 import { rooms } from '$lib/views/network';
 import { readLayouts } from '$lib/views/stored';
@@ -13,10 +14,11 @@ export const load: LayoutServerLoad = ({ params }) => {
 	if (!found) error(404);
 	const { about, cast, readings } = found;
 	const source = study(found);
+	const tours = teachingOf(found, source).tours.map(({ id, scenes }) => ({ id, steps: scenes.length }));
 	const place = `src/documents/${about.slug}/layout.json`;
 	const { pane, phone } = readLayouts(source, locales, place, fileOf(about.slug, 'layout.json'));
 	const slim = Object.fromEntries(
 		Object.entries(readings).map(([language, reading]) => [language, { ...reading, pieces: [] }])
 	);
-	return { about, cast, readings: slim, graph: source.graph.export(), pane, phone, room: rooms.pane };
+	return { about, cast, readings: slim, graph: source.graph.export(), pane, phone, room: rooms.pane, tours };
 };
