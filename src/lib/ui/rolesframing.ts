@@ -19,7 +19,8 @@ export function rolesTitle({ graph }: Topic): string {
 	});
 }
 
-export function rolesFraming(topic: Topic, absent: boolean): Framing {
+/** `absent` is the heading of those whom the text never names; null shows none of them. */
+export function rolesFraming(topic: Topic, absent: string | null = null): Framing {
 	const organizations = m.n_organizations(amount(nodes(topic.graph, 'organization').length));
 	return {
 		title: [run(spoken(rolesTitle(topic)))],
@@ -27,9 +28,9 @@ export function rolesFraming(topic: Topic, absent: boolean): Framing {
 		none: m.roles_none(),
 		also: m.roles_also(),
 		organizations: capital(m.roles_beside({ organizations })),
-		key: { preamble: m.roles_preamble(), operative: m.roles_operative(), addressed: m.roles_addressed() },
+		key: { preamble: m.preamble(), operative: m.roles_operative(), addressed: m.roles_addressed() },
 		source: sourced(topic),
-		absent: absent ? m.roles_absent() : null
+		absent
 	};
 }
 

@@ -33,7 +33,7 @@ function network(topic: Topic): Picture {
 }
 
 function roles(topic: Topic): Picture {
-	return { scene: drawRoles(topic, rolesFraming(topic, false), topic.language), title: rolesTitle(topic) };
+	return { scene: drawRoles(topic, rolesFraming(topic), topic.language), title: rolesTitle(topic) };
 }
 
 export function saved(view: Saved, slug: string, language: Locale): string {

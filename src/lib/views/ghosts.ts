@@ -23,7 +23,6 @@ export function drawGhosts(absent: readonly Absent[], language: string): Ghost[]
 		return {
 			key: id,
 			d: outline(circle),
-			ring: outline(circle, 5),
 			label: block([name], styles.role, x + ring.width / 2 + 12, y - leading / 2),
 			name,
 			fact: facts[language] ?? ''

@@ -18,10 +18,12 @@ interface Naming {
 	readonly others: readonly NodeKey[];
 }
 
-const hexagon = { width: 108, height: 94, gap: 14 } as const;
+const hexagon = { width: 102, height: 88, gap: 14 } as const;
 /** Between a mark and the frame. */
 const inset = 16;
-export const footHeight = 106;
+/** Shortest line that is seen as one. */
+const stub = 44;
+export const footHeight = 104;
 
 const isOrganization = (node: NodeKey): boolean => node.startsWith('organization:');
 
@@ -52,15 +54,11 @@ export function drawNaming(
 	language: string
 ): Omit<Drawn, 'tags' | 'texts'> & { readonly rules: readonly Rule[] } {
 	const words = tagWords(source, link.from);
-	const tag = mark(
-		source,
-		link.from,
-		language,
-		{ x: (columns.arrow + columns.head) / 2, y, width: tagWidth(words), height: slip.height },
-		{ inside: words }
-	);
+	const wide = tagWidth(words);
+	const box = { x: columns.quote - stub - wide / 2, y, width: wide, height: slip.height };
+	const tag = mark(source, link.from, language, box, { inside: words });
 	const first = hub ? hexagonAt(source, hub, columns.quote + hexagon.width / 2, y, language) : null;
-	const left = first ? columns.quote + hexagon.width + 64 : columns.quote;
+	const left = first ? columns.quote + hexagon.width + stub + inset : columns.quote;
 	const across = (index: number) => left + inset + hexagon.width / 2 + index * (hexagon.width + hexagon.gap);
 	const rest = others.map((each, index) => hexagonAt(source, each, across(index), y, language));
 	const look = (each: Shown) => ({
@@ -86,6 +84,6 @@ function hexagonAt(source: Source, node: NodeKey, x: number, y: number, language
 /** Who stands at the end of one line. */
 function frame({ key }: Shown, marks: readonly Mark[], left: number, y: number): Rule {
 	const right = (marks.at(-1)?.x ?? left) + hexagon.width / 2 + inset;
-	const box = { x: (left + right) / 2, y, width: right - left, height: footHeight - 4 };
+	const box = { x: (left + right) / 2, y, width: right - left, height: footHeight - 8 };
 	return { key: `frame ${key}`, d: marks.length > 0 ? outline({ ...box, shape: 'bar' }) : '', strong: false };
 }

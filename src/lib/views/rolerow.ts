@@ -23,7 +23,7 @@ export interface Row {
 	readonly also: readonly (readonly Also[])[];
 }
 
-/** A tag in the last column. */
+/** A tag in the last column: first the clauses that name the group in the order of the text, then whatever addresses it. */
 interface Also {
 	readonly link: Shown;
 	readonly words: ReturnType<typeof tagWords>;
@@ -55,6 +55,7 @@ export function row(
 	const role = key('role', idOf(group));
 	const given = roleOf(source, role);
 	const actor = actorOf(source, group);
+	const of = (kind: string) => links.filter((link) => link.to === group && link.kind === kind);
 	const titled = (each: string) => (given ? lines(given.names[each] ?? given.id) : [none]);
 	const languages = Object.keys(actor?.names ?? {});
 	const titles = languages.map(titled);
@@ -69,7 +70,7 @@ export function row(
 			wide: Math.ceil(Math.max(...titles.flat().map((each) => width(each, styles.role))))
 		},
 		quote: given ? wrap(statement(source.reading, given, hueOf(source, given.id)), columns.quoted, 'serif', size) : [],
-		also: packed(links.filter(({ kind, to }) => to === group && kind !== 'assigns').map((link) => tagged(source, link)))
+		also: packed([...of('mentions'), ...of('addresses')].map((link) => tagged(source, link)))
 	};
 }
 
@@ -81,7 +82,7 @@ function tagged(source: Source, link: Shown): Also {
 	return { link, words, width: tagWidth(words) };
 }
 
-/** Tags line after line, in the order of the text. */
+/** Tags line after line. */
 function packed(tags: readonly Also[]): Also[][] {
 	const rows: Also[][] = [];
 	let used = Infinity;

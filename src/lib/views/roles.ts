@@ -26,14 +26,15 @@ export interface Framing {
 	readonly organizations: string;
 	readonly key: Key;
 	readonly source: string;
-	/** Heading of those whom the text never names; without it they aren't shown. */
+	/** Heading of those whom the text never names, empty where the page says it itself; null shows none of them. */
 	readonly absent: string | null;
 }
 
 /** From the largest letters of the quotes to the smallest. */
 const letters: readonly Letters[] = [31, 30, 29, 28].map((size) => ({ size, leading: Math.round(size * 1.28) }));
 const highest = 190;
-const below = 46;
+/** Room for the source. */
+const below = 56;
 
 export function drawRoles(source: Source, framing: Framing, language: string): Scene {
 	const links = shownLinks(source, new Set(source.graph.nodes() as NodeKey[]));
@@ -48,7 +49,7 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 		return drawRow(source, each, links, y, language, size);
 	});
 	const others = beside.map((each, index) => {
-		const y = end + footHeight * (index + 0.5) + 3;
+		const y = end + footHeight * (index + 0.5) + 4;
 		return drawNaming(source, each, links, y, language);
 	});
 	return {
@@ -61,14 +62,14 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 		lines: [...groups, ...others].flatMap(({ lines }) => lines),
 		tags: groups.flatMap(({ tags }) => tags),
 		rules: [...[...tops, end].map(hairline), ...others.flatMap(({ rules }) => rules)],
-		stamps: keyStamps(end + footHeight / 2 + 3),
+		stamps: keyStamps(end + footHeight / 2 + 4),
 		texts: [
 			...groups.flatMap(({ texts }) => texts),
-			...around(framing, beside.length > 0, end + footHeight / 2 + 3),
+			...around(framing, beside.length > 0, end + footHeight / 2 + 4),
 			line('source', [run(framing.source, { ink: 'quiet' })], sheet.left, height - 24),
 			...(framing.absent ? [ghostHeading(framing.absent)] : [])
 		],
-		ghosts: framing.absent ? drawGhosts(source.cast.absent, language) : []
+		ghosts: framing.absent !== null ? drawGhosts(source.cast.absent, language) : []
 	};
 }
 
@@ -93,10 +94,10 @@ function fitted(
 }
 
 function around({ title, lead, also, organizations, key }: Framing, named: boolean, y: number): Prose[] {
-	const beside = named ? wrap([run(organizations)], columns.arrow - sheet.left - 20, 'sans', 28) : [];
+	const beside = named ? wrap([run(organizations)], 340, 'sans', 28) : [];
 	return [
 		heading(title),
-		line('lead', lead, sheet.left, 134),
+		line('lead', lead, sheet.left, 130),
 		line('also', [run(also, { ink: 'quiet' })], columns.also, sheet.top - 14),
 		{ ...line('organizations', [], sheet.left, Math.round(y + 10 - ((beside.length - 1) * 34) / 2)), lines: beside },
 		...keyWords(key, y)
@@ -118,7 +119,7 @@ const line = (key: string, runs: readonly Run[], x: number, y: number): Prose =>
 /** A title too long for its line is set smaller, never cut. */
 function heading(title: readonly Run[]): Prose {
 	const size = [60, 54, 48, 42, 36].find((each) => wrap(title, beforeGhosts, 'serif', each).length === 1) ?? 32;
-	return { ...line('title', title, sheet.left, 88), face: 'serif', size };
+	return { ...line('title', title, sheet.left, 86), face: 'serif', size };
 }
 
 const hairline = (y: number): Rule => ({

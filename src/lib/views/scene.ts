@@ -168,7 +168,6 @@ export interface Tag {
 export interface Ghost {
 	readonly key: string;
 	readonly d: string;
-	readonly ring: string;
 	readonly label: Text;
 	readonly name: string;
 	/** One sentence, that the text proves. */

@@ -12,12 +12,12 @@ import { run } from './prose';
 import type { Mark, Prose, Room, Source, Stamp, Text } from './scene';
 import { centred } from './text';
 
-export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 168 } as const;
+export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 162 } as const;
 
 /** Where each column begins; the arrow also has an end, and the quote a width. */
-export const columns = { words: 198, arrow: 512, head: 668, quote: 692, quoted: 892, also: 1612 } as const;
+export const columns = { words: 192, arrow: 484, head: 622, quote: 640, quoted: 988, also: 1648, key: 1612 } as const;
 
-export const wordsRoom = columns.arrow - columns.words - 14;
+export const wordsRoom = columns.arrow - columns.words - 8;
 
 const style = (size: number, leading: number, weight: Text['weight'], face: Text['face'] = 'sans') => ({
 	size,
@@ -51,7 +51,9 @@ export function mark(
 	box: Point & Room,
 	{ inside, text, label = null }: { inside?: Words; text?: Text; label?: Text | null }
 ): Mark {
-	const { shape, hue, solid } = dress(source, node, 'slide', language);
+	const { shape: own, hue, solid } = dress(source, node, 'slide', language);
+	// A role's title is words alone here: it stands below the name of its group.
+	const shape = own === 'pill' ? 'verb' : own;
 	const outer = { ...box, shape };
 	return {
 		...outer,
@@ -91,7 +93,7 @@ const sign = { width: 36, height: 24 } as const;
 
 export const keyStamps = (y: number): Stamp[] =>
 	(['open', 'solid'] as const).map((look, index) => {
-		const box = { shape: 'slip' as const, x: columns.also + sign.width / 2, y: y + (index - 1) * keyRow, ...sign };
+		const box = { shape: 'slip' as const, x: columns.key + sign.width / 2, y: y + (index - 1) * keyRow, ...sign };
 		return { ...box, key: `key ${look}`, d: outline(box), hue: null, look, ink: 'ink', text: null, title: null };
 	});
 
@@ -99,12 +101,12 @@ export function keyWords({ preamble, operative, addressed }: Key, y: number): Pr
 	const look = { anchor: 'start', face: 'sans', size: 28, leading: keyRow, language: null } as const;
 	const baseline = (index: number) => y + (index - 1) * keyRow + 9.5;
 	const words = [preamble, operative, addressed].map((each, index): Prose => {
-		const at = { x: columns.also + sign.width + 14, y: baseline(index) };
+		const at = { x: columns.key + sign.width + 14, y: baseline(index) };
 		return { ...look, ...at, key: `key ${index}`, lines: [[run(each, { ink: 'quiet' })]] };
 	});
 	const mark = [run('›', { ink: 'quiet', italic: true })];
 	return [
 		...words,
-		{ ...look, key: 'key sign', face: 'serif', size: 30, x: columns.also + 14, y: baseline(2), lines: [mark] }
+		{ ...look, key: 'key sign', face: 'serif', size: 30, x: columns.key + 14, y: baseline(2), lines: [mark] }
 	];
 }
