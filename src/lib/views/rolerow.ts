@@ -42,7 +42,7 @@ export interface Drawn {
 	readonly texts: readonly Prose[];
 }
 
-const gap = { names: 4, tags: 10, rows: 6, pad: 7 } as const;
+const gap = { names: 3, tags: 8, rows: 6, pad: 7 } as const;
 
 export function row(
 	source: Source,

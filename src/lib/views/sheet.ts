@@ -15,7 +15,7 @@ import { centred } from './text';
 export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 162 } as const;
 
 /** Where each column begins; the arrow also has an end, and the quote a width. */
-export const columns = { words: 192, arrow: 484, head: 622, quote: 640, quoted: 988, also: 1648, key: 1612 } as const;
+export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1612 } as const;
 
 export const wordsRoom = columns.arrow - columns.words - 8;
 
@@ -27,15 +27,15 @@ const style = (size: number, leading: number, weight: Text['weight'], face: Text
 });
 
 export const styles = {
-	name: style(30, 33, 700),
-	role: style(28, 32, 400),
+	name: style(30, 32, 700),
+	role: style(28, 31, 400),
 	tag: style(28, 32, 600),
 	verb: style(30, 32, 400, 'serif-italic'),
 	acronym: style(28, 32, 700)
 } as const;
 
 export const { scale } = sizes.slide;
-export const slip = { height: 40, pad: 24 } as const;
+export const slip = { height: 40, pad: 28 } as const;
 
 /** Words set line under line from a left edge; `top` is where the first line's room begins. */
 export function block(lines: readonly string[], look: Words['style'], x: number, top: number): Text {
