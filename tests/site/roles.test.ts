@@ -106,7 +106,7 @@ test('on a phone the same words are a list in which nothing overflows or is too 
 			.evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
 		const heights = await tab
-			.locator('.small a:is(.disc, .tag, .organization)')
+			.locator('.small a:is(.disc, .organization, :has(.tag, i))')
 			.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 		expect(await tab.locator('.small blockquote').count()).toBe(5);

@@ -11,7 +11,8 @@ import { shownLinks } from './network';
 import { drawNaming, footHeight, namings } from './orgrow';
 import { path } from './outline';
 import { run, wrap } from './prose';
-import { drawRow, needed, row, type Letters, type Row } from './rolerow';
+import { drawRow } from './rolerow';
+import { needed, row, type Letters, type Row } from './row';
 import { nothingAround, type Prose, type Rule, type Run, type Scene, type Shown, type Source } from './scene';
 import { columns, keyStamps, keyWords, scale, sheet, type Key } from './sheet';
 

@@ -15,7 +15,7 @@ import { centred } from './text';
 export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 162 } as const;
 
 /** Where each column begins; the arrow also has an end, and the quote a width. */
-export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1612 } as const;
+export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1642 } as const;
 
 export const wordsRoom = columns.arrow - columns.words - 8;
 
