@@ -21,6 +21,12 @@ export const views: readonly [View, ...View[]] = [
 		name: m.view_network,
 		icon: `${dot(5, 6, 2.6)}${dot(17, 5, 2.6)}${dot(11, 17, 2.6)}M7.6 5.8L14.4 5.2M6.2 8.3L9.8 14.7M15.9 7.3L12.2 14.6`
 	},
+	{
+		id: 'matrix',
+		folder: 'matrix/',
+		name: m.view_matrix,
+		icon: 'M3.5 3.5H18.5V18.5H3.5ZM8.5 3.5V18.5M13.5 3.5V18.5M3.5 8.5H18.5M3.5 13.5H18.5'
+	},
 	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' }
 ];
 
