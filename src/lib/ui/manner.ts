@@ -46,7 +46,7 @@ function meaning(glyph: Glyph, signs: readonly Sign[]): string {
 		case 'disc':
 			return m.manner_given();
 		case 'dot':
-			return m.manner_named();
+			return m.manner_named_group();
 		case 'hexagon':
 			return m.manner_named_organization();
 		case 'diamond':
