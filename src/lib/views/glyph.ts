@@ -129,11 +129,11 @@ const lettered = (letter: string | null, { x, y }: Point, unit: number): Stamp['
 		? null
 		: {
 				x,
-				y: Math.round((y + 4.9 * unit) * 100) / 100,
+				y: Math.round((y + 5.4 * unit) * 100) / 100,
 				anchor: 'middle',
 				lines: [letter],
-				size: 14.5 * unit,
-				leading: 14.5 * unit,
+				size: 16 * unit,
+				leading: 16 * unit,
 				weight: 700,
 				face: 'sans',
 				underline: false
