@@ -5,7 +5,7 @@ import type { Captions } from '$lib/views/matrixposter';
 import { m } from '$lib/words/messages';
 import { titled } from './framing';
 import { meanings } from './manner';
-import { parts } from './rich';
+import { spoken } from './rich';
 import { run } from '$lib/views/prose';
 import type { Topic } from './sentence';
 import { tally } from './tally';
@@ -17,14 +17,11 @@ export function captions({ about, language }: Topic, matrix: Matrix): Captions {
 		title: titled(tally(matrix)),
 		preamble: capital(m.preamble()),
 		operative: capital(m.operative()),
-		total: [m.matrix_named_in(), m.matrix_of({ count: matrix.columns.length })],
+		total: m.matrix_named_in().split(' '),
 		named: m.margin_count(),
 		cites: m.matrix_cites(),
-		legend: meanings(matrix).map(({ glyph, kind, name }) => ({ glyph, kind, name: quoting(name) })),
-		source: m.matrix_source({ label: about.labels[language] ?? about.slug }),
+		legend: meanings(matrix).map(({ glyph, kind, name }) => ({ glyph, kind, name: [run(spoken(name))] })),
+		source: m.matrix_source({ label: about.labels[language] ?? about.slug, count: matrix.columns.length }),
 		folded: (rows, columns) => m.matrix_folded({ rows, columns })
 	};
 }
-
-const quoting = (name: string) =>
-	parts(name).map(({ style, text }) => run(style === 'quote' ? `«\u00a0${text}\u00a0»` : text));

@@ -32,19 +32,21 @@ const size = 24;
 const unit = 1.5;
 const line = 26;
 const left = sheet.margin;
+/** Of names, after their mark. */
+const indent = 48;
 const right = sheet.width - sheet.margin;
-const [titleAt, titleSize, titleLeading] = [66, 38, 45];
-const [partAt, verbAt, underVerb, tagAt, top, foot] = [150, 181, 191, 213, 240, 828];
-const [totalAt, citesAt, legendAt, sourceAt] = [854, 884, 976, 1050];
-const [totals, between, narrowest, widest] = [112, 14, 60, 96];
-const gapOfBlocks = 6;
-const heightOf = ({ kind }: Row): number => (kind === 'stakeholder-group' ? 42 : 30);
+const [titleAt, titleSize, titleLeading] = [60, 38, 44];
+const [partAt, verbAt, underVerb, tagAt, top, foot] = [140, 169, 179, 201, 226, 834];
+const [totalAt, citesAt, legendAt, sourceAt] = [860, 888, 980, 1052];
+const [totals, between, narrowest, widest] = [88, 12, 57, 96];
+const verbSize = 25;
+const gapOfBlocks = 5;
 
 export function matrixPoster(source: Source, all: Matrix, language: string, captions: Captions): Scene {
 	const matrix = fold(source, all, language);
 	const lost = [all.rows.length - matrix.rows.length, all.columns.length - matrix.columns.length] as const;
 	const lanes = across(source, matrix, language);
-	const rows = down(matrix.rows);
+	const rows = down(source, matrix.rows, language);
 	const note = lost[0] + lost[1] > 0 ? ` ${captions.folded(...lost)}` : '';
 	const heads = matrix.columns.map((column) => slip(source, column, lanes.centre(column)));
 	const legend = keys(captions.legend);
@@ -69,7 +71,7 @@ export function matrixPoster(source: Source, all: Matrix, language: string, capt
 					verbAt,
 					{
 						face: 'serif',
-						size: 26,
+						size: verbSize,
 						language: source.reading.language
 					}
 				)
@@ -77,14 +79,14 @@ export function matrixPoster(source: Source, all: Matrix, language: string, capt
 			...captions.total.map((each, index) =>
 				words(`total ${index}`, [run(each, { ink: 'quiet' })], right, tagAt - 14 + index * line, { anchor: 'end' })
 			),
-			...rows.flatMap((each) => labels(source, each, language)),
-			words('named', [run(captions.named, { ink: 'quiet' })], left + 48, totalAt),
+			...rows.flatMap(labels),
+			words('named', [run(captions.named, { ink: 'quiet' })], left + indent, totalAt),
 			...matrix.columns.map((column) =>
 				words(`named ${column.key}`, [run(String(column.total), { ink: 'quiet' })], lanes.centre(column), totalAt, {
 					anchor: 'middle'
 				})
 			),
-			words('cites', [run(captions.cites, { ink: 'quiet' })], left + 48, citesAt),
+			words('cites', [run(captions.cites, { ink: 'quiet' })], left + indent, citesAt),
 			...matrix.columns.flatMap((column) => cited(source, column, lanes, language)),
 			...legend.texts,
 			words('source', [run(captions.source + note, { ink: 'quiet' })], left, sourceAt)
@@ -150,11 +152,13 @@ interface Lanes {
 
 /** Sections side by side, each at least as wide as its verb. */
 function across(source: Source, { rows, columns }: Matrix, language: string): Lanes {
-	const start = left + Math.max(...rows.map((row) => lineWidth(label(source, row, language), 'sans', size))) + 74;
+	const start = left + indent + labelRoom(source, rows, language) + 14;
 	const room = right - totals - start;
 	const names = [...new Set(columns.map(({ section }) => section))];
 	const inside = names.map((name) => columns.filter(({ section }) => section === name));
-	const least = names.map((name) => width(verb(source, name), { face: 'serif-italic', weight: 700, size: 26 }) + 12);
+	const least = names.map(
+		(name) => width(verb(source, name), { face: 'serif-italic', weight: 700, size: verbSize }) + 2
+	);
 	const widths = (pitch: number) => inside.map((list, at) => Math.max(list.length * pitch, least[at] ?? 0));
 	const total = (pitch: number) => widths(pitch).reduce((sum, each) => sum + each + between, -between);
 	let pitch: number = widest;
@@ -187,15 +191,25 @@ interface Placed {
 	readonly row: Row;
 	readonly centre: number;
 	readonly bottom: number;
+	/** Its name, in as many lines as it takes. */
+	readonly name: readonly (readonly Run[])[];
 }
 
-function down(rows: readonly Row[]): Placed[] {
+/** Names of groups stand on one line each; others are no wider. */
+function labelRoom(source: Source, rows: readonly Row[], language: string): number {
+	const groups = rows.filter(({ kind }) => kind === 'stakeholder-group');
+	return Math.max(300, ...groups.map((row) => lineWidth(label(source, row, language), 'sans', size)));
+}
+
+function down(source: Source, rows: readonly Row[], language: string): Placed[] {
+	const room = labelRoom(source, rows, language);
 	let y: number = top;
 	return rows.map((row, at) => {
 		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks;
-		const height = heightOf(row);
+		const name = wrap(label(source, row, language), room + 4, 'sans', size);
+		const height = (row.kind === 'stakeholder-group' ? 41 : 29) + (name.length - 1) * line;
 		y += height;
-		return { row, centre: y - height / 2, bottom: y };
+		return { row, name, centre: y - height / 2, bottom: y };
 	});
 }
 
@@ -207,7 +221,7 @@ function fold(source: Source, all: Matrix, language: string): Matrix {
 			(least, each) => (least && least.total <= each.total ? least : each),
 			undefined
 		);
-	while ((down(rows).at(-1)?.bottom ?? 0) > foot) {
+	while ((down(source, rows, language).at(-1)?.bottom ?? 0) > foot) {
 		const least = leastOf(rows.filter(({ kind }) => kind !== 'stakeholder-group'));
 		if (!least) break;
 		rows = rows.filter((each) => each !== least);
@@ -250,12 +264,11 @@ function label(source: Source, { key, kind }: Row, language: string): Run[] {
 	return [run(name, kind === 'collective' ? { ink: 'quiet' } : { weight: 600 })];
 }
 
-/** An organization's full name stands beside its acronym where there is room. */
-function labels(source: Source, { row, centre }: Placed, language: string): Prose[] {
+function labels({ row, centre, name }: Placed): Prose[] {
 	const y = centre + 8;
 	const bold = row.kind === 'stakeholder-group';
 	return [
-		words(row.key, label(source, row, language), left + 48, y),
+		words(row.key, [], left + indent, y - ((name.length - 1) * line) / 2, { lines: name }),
 		words(
 			`total ${row.key}`,
 			[run(String(row.total), { weight: bold ? 700 : 400, ink: bold ? 'ink' : 'quiet' })],
@@ -272,7 +285,7 @@ function slip(source: Source, column: Column, x: number): Stamp {
 	const { path: at, section, force, key } = column;
 	const role = source.cast.roles.find(({ clause }) => clause === at);
 	const text = at === section ? '' : tag(source, at);
-	const wide = Math.max(34, width(text, { face: 'sans', weight: 600, size }) + 12);
+	const wide = Math.max(34, width(text, { face: 'sans', weight: 600, size }) + 8);
 	const box = { shape: 'slip', x, y: tagAt, width: wide, height: 34 } as const;
 	const lettering = { size, leading: line, weight: 600, face: 'sans', underline: false } as const;
 	return {
@@ -291,7 +304,7 @@ function slip(source: Source, column: Column, x: number): Stamp {
 function parts({ sections }: Lanes, { preamble, operative }: Captions): Prose[] {
 	const firsts = sections.filter((each, at) => each.operative !== sections[at - 1]?.operative);
 	return firsts.map((each) =>
-		words(`part ${each.name}`, [run(each.operative ? operative : preamble, { ink: 'quiet' })], each.x + 4, partAt)
+		words(`part ${each.name}`, [run(each.operative ? operative : preamble, { ink: 'quiet' })], each.x + 2, partAt)
 	);
 }
 
