@@ -20,7 +20,14 @@ export function excerpt(words: Words, around: readonly Span[], most: number): Ex
 
 function cut({ text, start, end }: Words, from: number, to: number): Excerpt {
 	const [before, after] = [from > start, to < end];
-	const head = before ? start + text.indexOf(' ', from - start) + 1 : start;
-	const tail = after ? start + text.lastIndexOf(' ', to - start) : end;
-	return { text: text.slice(head - start, tail - start), start: head, end: tail, before, after };
+	const head = before ? start + text.lastIndexOf(' ', from - start) + 1 : start;
+	const space = after ? text.indexOf(' ', to - start) : -1;
+	const tail = space < 0 ? end : start + space;
+	return {
+		text: text.slice(head - start, tail - start),
+		start: head,
+		end: tail,
+		before: head > start,
+		after: tail < end
+	};
 }

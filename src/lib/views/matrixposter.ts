@@ -37,7 +37,7 @@ const indent = 48;
 const right = sheet.width - sheet.margin;
 const [titleAt, titleSize, titleLeading] = [60, 38, 44];
 const [partAt, verbAt, underVerb, tagAt, top, foot] = [140, 169, 179, 201, 226, 834];
-const [totalAt, citesAt, legendAt, sourceAt] = [860, 888, 980, 1052];
+const [totalAt, citesAt, legendAt, sourceAt] = [860, 888, 976, 1052];
 const [totals, between, narrowest, widest] = [88, 12, 57, 96];
 const verbSize = 25;
 const gapOfBlocks = 5;
@@ -89,7 +89,7 @@ export function matrixPoster(source: Source, all: Matrix, language: string, capt
 			words('cites', [run(captions.cites, { ink: 'quiet' })], left + indent, citesAt),
 			...matrix.columns.flatMap((column) => cited(source, column, lanes, language)),
 			...legend.texts,
-			words('source', [run(captions.source + note, { ink: 'quiet' })], left, sourceAt)
+			origin(captions.source + note)
 		]
 	};
 }
@@ -115,6 +115,12 @@ function title(text: readonly Run[]): Prose {
 	const set = one ?? titleSize;
 	const place = words('title', text, left, one ? titleAt + 20 : titleAt, { face: 'serif', size: set });
 	return { ...place, leading: titleLeading, lines: wrap(text, room, 'serif', set) };
+}
+
+/** At the foot, in a second line above it where one doesn't hold it. */
+function origin(text: string): Prose {
+	const lines = wrap([run(text, { ink: 'quiet' })], right - left, 'sans', size);
+	return words('source', [], left, lines.length > 1 ? sourceAt - 18 : sourceAt, { lines });
 }
 
 const rule = (key: string, y: number): Rule => ({
@@ -323,7 +329,7 @@ function keys(legend: Captions['legend']): { readonly stamps: Stamp[]; readonly 
 	let [x, y] = [left as number, legendAt as number];
 	const placed = legend.map((entry) => {
 		const wide = 56 + lineWidth(entry.name, 'sans', size);
-		if (x > left && x + wide > right) [x, y] = [left, y + 36];
+		if (x > left && x + wide > right) [x, y] = [left, y + 34];
 		const at = { ...entry, x, y };
 		x += wide + 36;
 		return at;
