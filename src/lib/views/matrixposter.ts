@@ -7,6 +7,21 @@ import { hueOf } from './dress';
 import { glyphs, stamp, type Bearer, type Glyph } from './glyph';
 import { width } from './letters';
 import type { Column, Matrix, Row } from './matrix';
+import {
+	across,
+	between,
+	down,
+	fold,
+	indent,
+	left,
+	line,
+	right,
+	size,
+	verbSize,
+	type Lanes,
+	type Placed,
+	type Section
+} from './matrixlanes';
 import { actorOf, idOf, nameOf, shortName, tag, verb } from './names';
 import { outline, path } from './outline';
 import { sheet } from './poster';
@@ -28,19 +43,10 @@ export interface Captions {
 	readonly folded: (rows: number, columns: number) => string;
 }
 
-const size = 24;
 const unit = 1.5;
-const line = 26;
-const left = sheet.margin;
-/** Of names, after their mark. */
-const indent = 48;
-const right = sheet.width - sheet.margin;
 const [titleAt, titleSize, titleLeading] = [60, 38, 44];
-const [partAt, verbAt, underVerb, tagAt, top, foot] = [140, 169, 179, 201, 226, 834];
+const [partAt, verbAt, underVerb, tagAt] = [140, 169, 179, 201];
 const [totalAt, citesAt, legendAt, sourceAt] = [860, 888, 976, 1052];
-const [totals, between, narrowest, widest] = [88, 12, 57, 96];
-const verbSize = 25;
-const gapOfBlocks = 5;
 
 export function matrixPoster(source: Source, all: Matrix, language: string, captions: Captions): Scene {
 	const matrix = fold(source, all, language);
@@ -48,7 +54,7 @@ export function matrixPoster(source: Source, all: Matrix, language: string, capt
 	const lanes = across(source, matrix, language);
 	const rows = down(source, matrix.rows, language);
 	const note = lost[0] + lost[1] > 0 ? ` ${captions.folded(...lost)}` : '';
-	const heads = matrix.columns.map((column) => slip(source, column, lanes.centre(column)));
+	const slips = matrix.columns.map((column) => slip(source, column, lanes.centre(column)));
 	const legend = keys(captions.legend);
 	return {
 		...nothingAround,
@@ -59,40 +65,53 @@ export function matrixPoster(source: Source, all: Matrix, language: string, capt
 		lines: [],
 		marks: [],
 		rules: [...rows.map(({ bottom, row }) => rule(row.key, bottom)), ...lanes.sections.map(underline)],
-		stamps: [...heads, ...rows.flatMap((each) => signs(source, each, matrix, lanes, language)), ...legend.stamps],
+		stamps: [...slips, ...rows.flatMap((each) => signs(source, each, matrix, lanes, language)), ...legend.stamps],
 		texts: [
 			title(captions.title),
-			...parts(lanes, captions),
-			...lanes.sections.map(({ name, x, operative }) =>
-				words(
-					`verb ${name}`,
-					[run(verb(source, name), { italic: true, weight: operative ? 700 : 400 })],
-					x + 4,
-					verbAt,
-					{
-						face: 'serif',
-						size: verbSize,
-						language: source.reading.language
-					}
-				)
-			),
-			...captions.total.map((each, index) =>
-				words(`total ${index}`, [run(each, { ink: 'quiet' })], right, tagAt - 14 + index * line, { anchor: 'end' })
-			),
+			...heads(source, lanes, captions),
 			...rows.flatMap(labels),
-			words('named', [run(captions.named, { ink: 'quiet' })], left + indent, totalAt),
-			...matrix.columns.map((column) =>
-				words(`named ${column.key}`, [run(String(column.total), { ink: 'quiet' })], lanes.centre(column), totalAt, {
-					anchor: 'middle'
-				})
-			),
-			words('cites', [run(captions.cites, { ink: 'quiet' })], left + indent, citesAt),
-			...matrix.columns.flatMap((column) => cited(source, column, lanes, language)),
+			...feet(source, matrix, lanes, captions, language),
 			...legend.texts,
 			origin(captions.source + note)
 		]
 	};
 }
+
+/** Parts, verbs, and what the totals count. */
+function heads({ reading }: Source, lanes: Lanes, captions: Captions): Prose[] {
+	const verbs = lanes.sections.map(({ name, x, operative }) =>
+		words(
+			`verb ${name}`,
+			[run(verb({ reading }, name), { italic: true, weight: operative ? 700 : 400 })],
+			x + 2,
+			verbAt,
+			{
+				face: 'serif',
+				size: verbSize,
+				language: reading.language
+			}
+		)
+	);
+	const totals = captions.total.map((each, index) =>
+		words(`total ${index}`, [quiet(each)], right, tagAt - 14 + index * line, { anchor: 'end' })
+	);
+	return [...parts(lanes, captions), ...verbs, ...totals];
+}
+
+/** How many actors each clause names, and what it cites. */
+function feet(source: Source, { columns }: Matrix, lanes: Lanes, captions: Captions, language: string): Prose[] {
+	const named = columns.map((column) =>
+		words(`named ${column.key}`, [quiet(String(column.total))], lanes.centre(column), totalAt, { anchor: 'middle' })
+	);
+	return [
+		words('named', [quiet(captions.named)], left + indent, totalAt),
+		...named,
+		words('cites', [quiet(captions.cites)], left + indent, citesAt),
+		...columns.flatMap((column) => cited(source, column, lanes, language))
+	];
+}
+
+const quiet = (text: string): Run => run(text, { ink: 'quiet' });
 
 type Look = Partial<Pick<Prose, 'anchor' | 'face' | 'size' | 'language' | 'lines'>>;
 
@@ -132,13 +151,6 @@ const rule = (key: string, y: number): Rule => ({
 	strong: false
 });
 
-interface Section {
-	readonly name: string;
-	readonly operative: boolean;
-	readonly x: number;
-	readonly width: number;
-}
-
 const underline = ({ name, x, width: wide, operative }: Section): Rule => ({
 	key: `verb ${name}`,
 	d: path([
@@ -147,98 +159,6 @@ const underline = ({ name, x, width: wide, operative }: Section): Rule => ({
 	]),
 	strong: operative
 });
-
-interface Lanes {
-	readonly sections: readonly Section[];
-	readonly centre: (column: Column) => number;
-	/** Room of a column's words. */
-	readonly room: (column: Column) => number;
-	readonly fits: boolean;
-}
-
-/** Sections side by side, each at least as wide as its verb. */
-function across(source: Source, { rows, columns }: Matrix, language: string): Lanes {
-	const start = left + indent + labelRoom(source, rows, language) + 14;
-	const room = right - totals - start;
-	const names = [...new Set(columns.map(({ section }) => section))];
-	const inside = names.map((name) => columns.filter(({ section }) => section === name));
-	const least = names.map(
-		(name) => width(verb(source, name), { face: 'serif-italic', weight: 700, size: verbSize }) + 2
-	);
-	const widths = (pitch: number) => inside.map((list, at) => Math.max(list.length * pitch, least[at] ?? 0));
-	const total = (pitch: number) => widths(pitch).reduce((sum, each) => sum + each + between, -between);
-	let pitch: number = widest;
-	while (pitch > narrowest && total(pitch) > room) pitch -= 1;
-	const wide = widths(pitch);
-	const sections = names.map((name, at) => ({
-		name,
-		operative: inside[at]?.[0]?.force === 'operative',
-		x: Math.round(start + wide.slice(0, at).reduce((sum, each) => sum + each + between, 0)),
-		width: Math.round(wide[at] ?? 0)
-	}));
-	const lane = (column: Column) => {
-		const at = names.indexOf(column.section);
-		const list = inside[at] ?? [];
-		const step = (sections[at]?.width ?? 0) / Math.max(1, list.length);
-		return {
-			step,
-			centre: Math.round((sections[at]?.x ?? 0) + step * (list.findIndex(({ key }) => key === column.key) + 0.5))
-		};
-	};
-	return {
-		sections,
-		centre: (column) => lane(column).centre,
-		room: (column) => lane(column).step,
-		fits: total(pitch) <= room
-	};
-}
-
-interface Placed {
-	readonly row: Row;
-	readonly centre: number;
-	readonly bottom: number;
-	/** Its name, in as many lines as it takes. */
-	readonly name: readonly (readonly Run[])[];
-}
-
-/** Names of groups stand on one line each; others are no wider. */
-function labelRoom(source: Source, rows: readonly Row[], language: string): number {
-	const groups = rows.filter(({ kind }) => kind === 'stakeholder-group');
-	return Math.max(300, ...groups.map((row) => lineWidth(label(source, row, language), 'sans', size)));
-}
-
-function down(source: Source, rows: readonly Row[], language: string): Placed[] {
-	const room = labelRoom(source, rows, language);
-	let y: number = top;
-	return rows.map((row, at) => {
-		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks;
-		const name = wrap(label(source, row, language), room + 4, 'sans', size);
-		const height = (row.kind === 'stakeholder-group' ? 41 : 29) + (name.length - 1) * line;
-		y += height;
-		return { row, name, centre: y - height / 2, bottom: y };
-	});
-}
-
-/** Rows and columns leave one by one, the least named first and of equals the last, until the rest fits. */
-function fold(source: Source, all: Matrix, language: string): Matrix {
-	let { rows, columns } = all;
-	const leastOf = <Item extends Row | Column>(items: readonly Item[]): Item | undefined =>
-		items.reduceRight<Item | undefined>(
-			(least, each) => (least && least.total <= each.total ? least : each),
-			undefined
-		);
-	while ((down(source, rows, language).at(-1)?.bottom ?? 0) > foot) {
-		const least = leastOf(rows.filter(({ kind }) => kind !== 'stakeholder-group'));
-		if (!least) break;
-		rows = rows.filter((each) => each !== least);
-	}
-	while (columns.length > 1 && !across(source, { rows, columns }, language).fits) {
-		const least = leastOf(columns);
-		columns = columns.filter((each) => each !== least);
-	}
-	const kept = all.columns.flatMap((each, at) => (columns.includes(each) ? [at] : []));
-	return { columns, rows: rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? []) })) };
-}
 
 const bearer = (source: Source, { key, kind }: Row, language: string): Bearer => ({
 	kind,
@@ -262,12 +182,6 @@ function signs(
 		return glyphs(row.cells[at] ?? [], who, place, unit, `${row.key} ${column.path}`).stamps;
 	});
 	return [...head, ...cells];
-}
-
-function label(source: Source, { key, kind }: Row, language: string): Run[] {
-	const name = shortName(source, key, language);
-	if (kind === 'stakeholder-group') return [run(name, { weight: 700, ink: hueOf(source, idOf(key)) ?? 'ink' })];
-	return [run(name, kind === 'collective' ? { ink: 'quiet' } : { weight: 600 })];
 }
 
 function labels({ row, centre, name }: Placed): Prose[] {
