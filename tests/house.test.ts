@@ -34,7 +34,7 @@ const house: Readonly<Record<string, Room>> = {
 	},
 	hooks: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
-	params: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
+	params: { rooms: ['words', 'ui'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
 	commands: { rooms: [...order, 'words', 'pipeline', 'fonts'], packages: commandLine }
 };

@@ -10,8 +10,12 @@ export interface View {
 	/** A path on a square of 22 units. */
 	readonly icon: string;
 	/** Name of its saved picture, which a shared link shows; the first view's unless told. */
-	readonly picture?: string;
+	readonly picture?: Saved;
 }
+
+/** The views that are also files, picture and preview, by the names of the files. */
+export const pictures = ['network', 'roles', 'matrix'] as const;
+export type Saved = (typeof pictures)[number];
 
 const dot = (x: number, y: number, r: number): string =>
 	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
@@ -29,6 +33,13 @@ export const views: readonly [View, ...View[]] = [
 		name: m.view_roles,
 		picture: 'roles',
 		icon: `${dot(5, 11, 3)}M8 11H19M15.5 7.5L19 11L15.5 14.5`
+	},
+	{
+		id: 'matrix',
+		folder: 'matrix/',
+		name: m.view_matrix,
+		picture: 'matrix',
+		icon: 'M3.5 3.5H18.5V18.5H3.5ZM8.5 3.5V18.5M13.5 3.5V18.5M3.5 8.5H18.5M3.5 13.5H18.5'
 	},
 	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' },
 	{
