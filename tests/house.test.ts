@@ -21,12 +21,13 @@ const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@lucide\/svelte(\/.*)?|\$app\/
 const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
 
 const house: Readonly<Record<string, Room>> = {
+	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
 	clauses: { rooms: [], packages: /^valibot$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
 	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^@resvg\/resvg-js$/ },
 	lessons: { rooms: [...before('lessons'), 'words'], packages: nothing },
-	ui: { rooms: [...before('ui'), 'words', 'pipeline'], packages: drawing },
+	ui: { rooms: [...before('ui'), 'texts', 'words', 'pipeline'], packages: drawing },
 	routes: {
 		rooms: [...order, 'words', 'pipeline', 'fonts'],
 		packages: /^(node:.*|@sveltejs\/kit|svelte(\/.*)?|\$app\/.*|\.\/\$types)$/
@@ -35,7 +36,7 @@ const house: Readonly<Record<string, Room>> = {
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
 	params: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
-	commands: { rooms: [...order, 'words', 'pipeline', 'fonts'], packages: commandLine }
+	commands: { rooms: [...order, 'texts', 'words', 'pipeline', 'fonts'], packages: commandLine }
 };
 
 /** The one file that gathers the documents, and those that may name the page outside ui and routes. */
