@@ -25,7 +25,7 @@ const house: Readonly<Record<string, Room>> = {
 	clauses: { rooms: [], packages: /^valibot$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
-	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^@resvg\/resvg-js$/ },
+	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?)$/ },
 	lessons: { rooms: [...before('lessons'), 'words'], packages: nothing },
 	ui: { rooms: [...before('ui'), 'texts', 'words', 'pipeline'], packages: drawing },
 	routes: {
