@@ -23,20 +23,21 @@ const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
 const house: Readonly<Record<string, Room>> = {
 	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
 	clauses: { rooms: [], packages: /^valibot$/ },
+	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
 	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?)$/ },
 	lessons: { rooms: [...before('lessons'), 'words'], packages: nothing },
-	ui: { rooms: [...before('ui'), 'texts', 'words', 'pipeline'], packages: drawing },
+	ui: { rooms: [...before('ui'), 'texts', 'projects', 'words', 'pipeline'], packages: drawing },
 	routes: {
-		rooms: [...order, 'words', 'pipeline', 'fonts'],
+		rooms: [...order, 'projects', 'words', 'pipeline', 'fonts'],
 		packages: /^(node:.*|@sveltejs\/kit|svelte(\/.*)?|\$app\/.*|\.\/\$types)$/
 	},
 	hooks: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
 	params: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
-	commands: { rooms: [...order, 'texts', 'words', 'pipeline', 'fonts'], packages: commandLine }
+	commands: { rooms: [...order, 'texts', 'projects', 'words', 'pipeline', 'fonts'], packages: commandLine }
 };
 
 /** The one file that gathers the documents, and those that may name the page outside ui and routes. */

@@ -33,6 +33,9 @@ export interface Refusals {
 	readonly 'broken-pdf': None;
 	readonly 'only-pictures': None;
 	readonly 'no-words': None;
+	/** Of a project file. */
+	readonly 'broken-json': { readonly line: number; readonly column: number };
+	readonly 'other-json': None;
 }
 export type RefusalCode = keyof Refusals;
 
@@ -71,7 +74,9 @@ const refusals: Sentences<Refusals> = {
 	'other-xml': m.refused_other_xml,
 	'broken-pdf': m.refused_broken_pdf,
 	'only-pictures': m.refused_only_pictures,
-	'no-words': m.refused_no_words
+	'no-words': m.refused_no_words,
+	'broken-json': m.refused_broken_json,
+	'other-json': m.refused_other_json
 };
 
 const warnings: Sentences<Warnings> = {
