@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { intake, Refusal } from '$lib/texts/index';
 import { limits } from '$lib/texts/text';
@@ -33,6 +33,14 @@ const deep = (count: number, open: string, close: string): string => open.repeat
 const laughs = `<?xml version="1.0"?><!DOCTYPE akomaNtoso [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><akomaNtoso>&b;</akomaNtoso>`;
 const outside = `<!DOCTYPE akomaNtoso [<!ENTITY a SYSTEM "file:///etc/passwd">]><akomaNtoso>&a;</akomaNtoso>`;
 
+/** A PDF of one page, which unpacks to so many megabytes of the same operators. */
+function heavy(megabytes: number, operators: string): Uint8Array {
+	const content = zlibSync(bytesOf(operators.repeat(Math.ceil((megabytes * 1e6) / operators.length))), { level: 9 });
+	const start = `${body}4 0 obj << /Length ${content.length} /Filter /FlateDecode >> stream\n`;
+	const end = '\nendstream endobj\ntrailer << /Size 5 /Root 1 0 R >>\n%%EOF';
+	return Uint8Array.from([...bytesOf(start), ...content, ...bytesOf(end)]);
+}
+
 describe('a hostile or broken file ends in one sentence:', () => {
 	test.each<[what: string, code: string, file: () => Uint8Array | Promise<Uint8Array>]>([
 		['nothing', 'empty', () => new Uint8Array(0)],
@@ -63,6 +71,7 @@ describe('a hostile or broken file ends in one sentence:', () => {
 		['HTML that is too deep', 'too-deep', () => bytesOf(`<html>${deep(9999, '<div>', '</div>')}`)],
 		['HTML without words', 'no-words', () => bytesOf('<html><script>let words</script></html>')],
 		['a PDF without text', 'only-pictures', () => pdf([[], []])],
+		['a PDF that unpacks to too much', 'bomb', () => heavy(limits.stream + 1, ' ')],
 		['a PDF that is none', 'broken-pdf', () => bytesOf('%PDF-1.7\nand then nothing')]
 	])('%s', { timeout: 10_000 }, async (_, code, file) => {
 		expect((await refused(await file())).code).toBe(code);
@@ -90,7 +99,7 @@ describe('a hostile or broken file ends in one sentence:', () => {
 const body = `%PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
 2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >> endobj
 `;
 
 describe('whatever the bytes, a text or a refusal comes out:', () => {

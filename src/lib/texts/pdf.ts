@@ -5,6 +5,7 @@
 
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { furniture } from './pdf-furniture';
+import { weigh } from './pdf-streams';
 import { Refusal } from './refusal';
 import type { Warning } from './say';
 import { limits, type Extract, type Incoming, type Progress } from './text';
@@ -17,16 +18,20 @@ export interface Line {
 }
 
 export async function read({ bytes }: Incoming, progress?: Progress): Promise<Extract> {
+	weigh(bytes);
 	const document = await open(bytes);
 	try {
 		if (document.numPages > limits.pages) throw new Refusal('too-many-pages', { limit: limits.pages });
 		const pages: Line[][] = [];
+		/** The one clock of this folder: whether pages ever end can't be seen in their bytes. It never changes a text. */
+		const start = performance.now() + limits.seconds * 1000;
 		let length = 0;
 		for (let number = 1; number <= document.numPages; number++) {
 			const lines = linesOf(await itemsOf(await document.getPage(number)));
 			length += lines.reduce((sum, { text }) => sum + text.length, 0);
 			if (length > limits.text * 1e6) throw new Refusal('too-long', { limit: limits.text });
 			pages.push(lines);
+			if (performance.now() > start + number * limits.secondsPerPage * 1000) throw new Refusal('too-slow', {});
 			progress?.(number, document.numPages);
 		}
 		return { ...extract(pages), ...(await told(document)) };

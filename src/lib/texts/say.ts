@@ -21,6 +21,7 @@ export interface Refusals {
 	readonly 'too-deep': Limit;
 	readonly 'too-many-pages': Limit;
 	readonly bomb: Limit;
+	readonly 'too-slow': None;
 	readonly binary: None;
 	readonly 'old-office': None;
 	readonly 'other-zip': None;
@@ -63,6 +64,7 @@ const refusals: Sentences<Refusals> = {
 	'too-deep': m.refused_too_deep,
 	'too-many-pages': m.refused_too_many_pages,
 	bomb: m.refused_bomb,
+	'too-slow': m.refused_too_slow,
 	binary: m.refused_binary,
 	'old-office': m.refused_old_office,
 	'other-zip': m.refused_other_zip,

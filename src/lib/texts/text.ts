@@ -44,6 +44,14 @@ export const limits = {
 	text: 5,
 	/** Pages of a PDF. */
 	pages: 1000,
+	/** Megabytes to which one stream of a PDF may unpack, a picture (some 100 at 600 dots an inch), and all of them. */
+	stream: 20,
+	picture: 150,
+	streams: 1000,
+	streamCount: 50_000,
+	/** Seconds for a PDF, and for each of its pages on top of that; ordinary ones take a hundredth. */
+	seconds: 10,
+	secondsPerPage: 0.1,
 	/** Pieces of text on one page of a PDF. */
 	pieces: 100_000,
 	/** Elements within elements, in XML and HTML. */
