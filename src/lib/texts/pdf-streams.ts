@@ -7,7 +7,7 @@ import { Unzlib } from 'fflate';
 import { Refusal } from './refusal';
 import { limits } from './text';
 
-const step = 4096;
+const step = 1024;
 
 export function weigh(bytes: Uint8Array): void {
 	const text = new TextDecoder('latin1').decode(bytes);

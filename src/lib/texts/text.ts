@@ -48,7 +48,7 @@ export const limits = {
 	stream: 20,
 	picture: 150,
 	streams: 1000,
-	streamCount: 50_000,
+	streamCount: 10_000,
 	/** Seconds for a PDF, and for each of its pages on top of that; ordinary ones take a hundredth. */
 	seconds: 10,
 	secondsPerPage: 0.1,
