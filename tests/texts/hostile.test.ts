@@ -3,6 +3,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { intake, Refusal } from '$lib/texts/index';
 import { limits } from '$lib/texts/text';
+import { unzip } from '$lib/texts/zip';
 import { akn, bomb, bytesOf, docx, p, pdf } from './made';
 
 const refused = async (bytes: Uint8Array, name = 'a'): Promise<Refusal> => {
@@ -75,6 +76,10 @@ describe('a hostile or broken file ends in one sentence:', () => {
 		['a PDF that is none', 'broken-pdf', () => bytesOf('%PDF-1.7\nand then nothing')]
 	])('%s', { timeout: 10_000 }, async (_, code, file) => {
 		expect((await refused(await file())).code).toBe(code);
+	});
+
+	test('a zip bomb that lies is stopped while it unpacks', () => {
+		expect(() => unzip(lying(), limits.unpacked).part('word/document.xml')).toThrow(/^Unpacked, this file would hold/);
 	});
 
 	test('in French and in English', async () => {
