@@ -110,6 +110,13 @@ test('an actor is added, found in the text, and given a role', () => {
 	expect(graph.getEdgeAttributes('clause:2.a assigns role:fish').evidence?.quote).toBe('fishing is the living');
 });
 
+test('a text without a title is called as its file is', () => {
+	const bare = { ...project, title: '', text: 'considering\nthat it is so,\n' };
+	const about = (name: string) => compose({ ...bare, source: { name, format: 'docx' } }).instrument.about;
+	expect(about('Été au lac.v2.docx')).toMatchObject({ slug: 'ete-au-lac-v2', titles: { en: 'Été au lac.v2' } });
+	expect(about('').slug).toBe('considering-that-it-is-so');
+});
+
 test('what can’t be applied is told, and everything else is', () => {
 	const gone = { start: 3, end: 9, quote: 'nowhere' };
 	expect(told({ do: 'reject', at: gone, actor: 'towns' })).toEqual(['words-gone']);

@@ -18,11 +18,16 @@ export interface Composed {
 export function compose(project: Project): Composed {
 	const { title, language, text, corrections } = project;
 	const { reading, cast, unapplied } = apply(studied(project), corrections);
-	const heading = title.trim() || reading.title?.text || text.trim().slice(0, 60);
+	const heading = title.trim() || reading.title?.text || nameOf(project) || text.trim().slice(0, 60);
 	const fit = fitting(cast, reading);
 	const issuer = fit.ties.find(({ relation, from }) => relation === 'issued-by' && from === 'document')?.to[0];
 	const about = aboutOf(heading.replaceAll(/\s+/g, ' '), language, issuer ?? 'document');
 	return { instrument: { about, cast: fit, readings: { [language]: reading } }, cast, unapplied };
+}
+
+/** The name of its file, without what follows the last dot. */
+function nameOf({ source }: Project): string {
+	return source?.name.replace(/(?<=.)\.[^.]*$/, '').trim() ?? '';
 }
 
 /** The actors that the corrections add are looked for as well. */
