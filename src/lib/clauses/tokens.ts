@@ -29,10 +29,15 @@ export function fold(word: string): string {
 		.replaceAll('æ', 'ae');
 }
 
-/** The tokens of one stretch of the text; the whole of it unless told. */
-export function tokens(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Token[] {
+/** The tokens of one stretch of the text, no more than told; the whole of it unless told. */
+export function tokens(
+	text: string,
+	{ start, end }: Span = { start: 0, end: text.length },
+	most = Infinity
+): readonly Token[] {
 	const found: Token[] = [];
 	for (const { 0: word, index } of text.slice(start, end).matchAll(pattern)) {
+		if (found.length >= most) break;
 		const folded = fold(word);
 		if (folded) found.push({ fold: folded, start: start + index, end: start + index + word.length });
 	}

@@ -1,0 +1,277 @@
+/**
+ * One walk over the lines of a text: each is told to be a heading, a paragraph of the United Nations, an item, or none of
+ * these, by how it begins and by what stands open; what is swallowed within it is cut out and walked in its turn.
+ */
+
+import type { Span } from './clause';
+import { cutIn, type Around, type Cut } from './cuts';
+import { ends, headingOf, openedBy, type Heading } from './headings';
+import { trim, words, type Line } from './lines';
+import { continues, type Marker } from './order';
+import { Drawing, type Outline } from './outline';
+import { beginsClause, isNotes, isPlain, see, sightOf, type Seen, type Sight } from './sight';
+import { headed, isAnnex, isPreamble, runAt } from './titles';
+import { tokens } from './tokens';
+import { participleAt } from './verbs';
+
+export interface Walked extends Outline {
+	/** The lines before the first section. */
+	readonly front: readonly Line[];
+	/** Headings that head no section of their own. */
+	readonly subtitles: readonly Span[];
+}
+
+export function walk(text: string, lines: readonly Line[], language: string): Walked {
+	return new Walk(sightOf(text, lines, language)).done();
+}
+
+class Walk {
+	readonly #sight: Sight;
+	readonly #text: string;
+	readonly #drawing: Drawing;
+	readonly #front: Line[] = [];
+	readonly #subtitles: Span[] = [];
+	#layout: Around['layout'] = 'front';
+	/** The number of the last numbered paragraph. */
+	#count = 0;
+	#previous: Line | null = null;
+	#isAfterHeading = false;
+
+	constructor(sight: Sight) {
+		this.#sight = sight;
+		this.#text = sight.text;
+		this.#drawing = new Drawing(sight.text);
+	}
+
+	done(): Walked {
+		for (let at = 0; at < this.#sight.seen.length;) at += this.#lines(at);
+		return { ...this.#drawing.done(), front: this.#front, subtitles: this.#subtitles };
+	}
+
+	/** Reads what begins at a line, and says how many lines it took. */
+	#lines(at: number): number {
+		const seen = this.#sight.seen[at];
+		if (!seen) return 1;
+		const taken = this.#titles(at, seen) || this.#heading(at, seen);
+		if (taken === 0) for (let rest: Seen | null = seen; rest;) rest = this.#stretch(at, rest);
+		this.#previous = this.#sight.seen[at + Math.max(taken, 1) - 1]?.line ?? null;
+		return Math.max(taken, 1);
+	}
+
+	#open(heading: Heading, layout: Around['layout']): void {
+		this.#drawing.section(heading);
+		this.#layout = layout;
+		this.#isAfterHeading = true;
+	}
+
+	/** A heading as ITU writes them, over two lines if the second begins no clause but the third does. */
+	#heading(at: number, { line, marker }: Seen): number {
+		const isSmall = !/^\p{Lu}\p{Ll}/u.test(this.#text.slice(line.start, line.start + 2));
+		if (marker || isNotes(this.#text, line) || (!isSmall && /un|plain/.test(this.#layout))) return 0;
+		const before = { line: this.#previous, isHeading: this.#isAfterHeading, isFront: this.#layout === 'front' };
+		const heading = headingOf(this.#text, line, before, this.#sight.language);
+		if (!heading) return 0;
+		const next = heading.verb.end < line.end ? this.#headingGoesOn(at + 1) : null;
+		this.#open(
+			next ? { ...heading, heading: words(this.#text, { start: line.start, end: next.end }) } : heading,
+			'itu'
+		);
+		return next ? 2 : 1;
+	}
+
+	#headingGoesOn(at: number): Line | null {
+		const next = this.#sight.seen[at];
+		if (!next || beginsClause(this.#sight, at) || !beginsClause(this.#sight, at + 1) || next.opened) return null;
+		return next.line.end - next.line.start < 200 && !/[.,;:]/.test(this.#text.charAt(next.line.end - 1))
+			? next.line
+			: null;
+	}
+
+	/** Headings without a verb; the last of a row heads the section, those before it head it in their turn. */
+	#titles(at: number, { line }: Seen): number {
+		const isFront = this.#layout === 'front';
+		if (this.#layout === 'itu' && !isAnnex(this.#text.slice(line.start, line.start + 12))) return 0;
+		if (!isFront && !line.apart && this.#sight.isBroken && !ends(this.#text, this.#previous)) return 0;
+		const run = runAt(this.#sight, at);
+		const heads = headed(this.#sight, run, this.#layout);
+		if (heads === null) return 0;
+		const isOnlyTitle = isFront && run.titles.length === 1 && this.#front.length === 0;
+		const own = heads === 'section' && !isOnlyTitle ? run.titles.at(-1) : undefined;
+		for (const title of run.titles) {
+			if (title === own) continue;
+			if (isFront) this.#front.push({ ...title, apart: false });
+			else this.#subtitles.push(title);
+		}
+		if (own) this.#title(own);
+		else if (heads === 'section') this.#untitled(this.#sight.seen[run.next]?.line.start ?? 0);
+		return run.next - at;
+	}
+
+	#title(span: Span): void {
+		const heading = words(this.#text, span);
+		this.#open({ kind: isPreamble(heading.text) ? 'preamble' : 'operative', heading, verb: heading }, 'plain');
+		this.#drawing.doubt('heading-by-shape', span);
+	}
+
+	/** Numbered paragraphs without a heading: the section has an empty one. */
+	#untitled(start: number): void {
+		const heading = words(this.#text, { start, end: start });
+		this.#open({ kind: 'operative', heading, verb: heading }, 'plain');
+	}
+
+	/** Reads one stretch of a line up to where it must be cut, and hands out what is left of it. */
+	#stretch(at: number, seen: Seen): Seen | null {
+		const content = this.#begin(at, seen);
+		const cut = cutIn(this.#text, { start: content, end: seen.line.end }, this.#around(at));
+		const span = trim(this.#text, { start: content, end: cut?.at ?? seen.line.end });
+		if (span.end > span.start) this.#add({ ...span, apart: seen.line.apart });
+		if (!cut) return null;
+		const start = cut.headingEnd === null ? cut.at : this.#swallowed(cut.at, cut.headingEnd);
+		this.#noteCut(cut);
+		const rest = trim(this.#text, { start, end: seen.line.end });
+		this.#previous = { start: content, end: cut.at, apart: false };
+		return rest.start < rest.end ? see(this.#text, { ...rest, apart: false }, this.#sight.language) : null;
+	}
+
+	#add(line: Line): void {
+		if (this.#layout === 'front') this.#front.push(line);
+		else this.#drawing.text(line);
+		if (this.#layout !== 'front') this.#isAfterHeading = false;
+	}
+
+	#noteCut({ at, headingEnd, isGuess }: Cut): void {
+		if (isGuess) this.#drawing.doubt('heading-within-text', { start: at, end: headingEnd ?? at });
+	}
+
+	/** A heading that stood within a line. */
+	#swallowed(start: number, end: number): number {
+		const heading = words(this.#text, trim(this.#text, { start, end }));
+		const opened = openedBy(this.#text, heading, this.#sight.language);
+		if (!opened) this.#title(heading);
+		else this.#open({ kind: opened.kind, heading, verb: words(this.#text, { start, end: opened.verb.end }) }, 'itu');
+		return end;
+	}
+
+	/** Opens what a stretch opens, and says where its words begin. */
+	#begin(at: number, seen: Seen): number {
+		const { marker, rest, line } = seen;
+		const verbEnd = this.#paragraphEnd(seen);
+		if (verbEnd > 0) return this.#paragraph(seen, verbEnd);
+		if (
+			this.#layout === 'front' &&
+			marker?.label === '1' &&
+			isPlain(this.#sight, seen, 'front') &&
+			this.#sight.hasSecond
+		) {
+			this.#untitled(line.start);
+		}
+		if (this.#layout === 'front') return line.start;
+		if (marker && this.#isItem(marker, line)) {
+			const countsOn = marker.style === 'dot' && Number(marker.label) === this.#count + 1;
+			if (marker.style === 'dot') this.#count = Number(marker.label);
+			this.#drawing.item(marker, { start: rest.start, end: rest.start }, this.#nextLabel(at), countsOn);
+			return rest.start;
+		}
+		if (this.#layout === 'plain' && this.#beginsProse(line)) this.#drawing.own({ start: line.start, end: line.start });
+		else if (seen.opened && !marker && ends(this.#text, this.#previous))
+			this.#drawing.doubt('verb-within-clause', { start: line.start, end: seen.opened.verb.end });
+		return line.start;
+	}
+
+	#paragraph({ marker, rest, opened }: Seen, end: number): number {
+		const verb = words(this.#text, { start: rest.start, end });
+		const kind = marker ? 'operative' : (opened?.kind ?? 'preamble');
+		this.#open({ kind, heading: verb, verb }, 'un');
+		if (!opened) this.#drawing.doubt('verb-unknown', verb);
+		if (marker) {
+			const count = Number.parseInt(marker.label, 10);
+			if (count !== this.#count + 1 && count !== 1) this.#drawing.doubt('numbering-jumps', marker);
+			this.#count = count;
+		}
+		const { start } = trim(this.#text, { start: end, end: rest.end });
+		this.#drawing.own({ start, end: start }, marker);
+		return start;
+	}
+
+	/** Where the verb ends with which a paragraph of the United Nations opens; 0 if this is none. */
+	#paragraphEnd({ marker, rest, opened, line }: Seen): number {
+		if (this.#layout === 'itu' || (this.#sight.hasLoneVerbs && this.#layout !== 'un')) return 0;
+		const isCapital = /^\p{Lu}/u.test(this.#text.charAt(rest.start));
+		if (marker) return this.#numberedEnd(marker, rest, opened?.verb.end ?? 0, opened?.kind === 'operative', isCapital);
+		const last = this.#text.charAt(line.end - 1);
+		const isFirst = this.#layout === 'front';
+		if (this.#sight.isBroken && !line.apart && !ends(this.#text, this.#previous)) return 0;
+		if (isFirst && !/[,;:.]/.test(last) && !this.#sight.isBroken) return 0;
+		if (!(isFirst || line.apart || ends(this.#text, this.#previous))) return 0;
+		if (this.#layout === 'plain' && !(this.#drawing.force === 'preamble' && /[,;]/.test(last))) return 0;
+		if (opened && !(isFirst && opened.kind === 'operative' && !this.#hasOpening()))
+			return isCapital || !this.#sight.hasLoneVerbs ? opened.verb.end : 0;
+		if (!isCapital || this.#layout !== 'un' || this.#drawing.force !== 'preamble' || last !== ',') return 0;
+		const list = tokens(this.#text, { start: rest.start, end: Math.min(rest.end, rest.start + 80) });
+		return list[participleAt(list, this.#sight.language) - 1]?.end ?? 0;
+	}
+
+	/** Whether the line before can be the one that names who speaks. */
+	#hasOpening(): boolean {
+		const last = this.#front.at(-1);
+		return last !== undefined && last.end - last.start < 300;
+	}
+
+	#numberedEnd({ style, label }: Marker, rest: Span, end: number, isOperative: boolean, isCapital: boolean): number {
+		const isNumber = style === 'dot' || style === 'paren' || style === 'number';
+		if (!isNumber || !isCapital || this.#layout === 'plain') return 0;
+		const counts = Number(label) === this.#count + 1;
+		if (this.#layout === 'front') return isOperative ? end : 0;
+		if (end > 0) return isOperative || counts ? end : 0;
+		const first = /^\p{Lu}[\p{L}'’-]{0,30}/u.exec(this.#text.slice(rest.start, rest.start + 32))?.[0] ?? '';
+		return counts && style === 'dot' ? rest.start + first.length : 0;
+	}
+
+	/** A bare number is a marker only where it can be: after a heading of ITU, or counting on, or before a tab. */
+	#isItem(marker: Marker, { start }: Span): boolean {
+		const { levels } = this.#drawing;
+		if (marker.style === 'bullet')
+			return /^[^–—-]/.test(this.#text.charAt(start)) || this.#isAfterHeading || ends(this.#text, this.#previous);
+		if (marker.style === 'letter' || continues(levels, marker)) return true;
+		if (marker.style === 'decimal') return this.#layout === 'plain';
+		if (marker.style === 'number' && this.#text.charAt(marker.end) !== '\t')
+			return marker.label === '1' && (this.#isAfterHeading || ends(this.#text, this.#previous));
+		return ends(this.#text, this.#previous) || this.#isAfterHeading || !this.#sight.isBroken;
+	}
+
+	/** An unnumbered paragraph of a summit document, after one that has ended. */
+	#beginsProse(line: Line): boolean {
+		const isFresh = line.apart || !this.#sight.isBroken;
+		return (
+			isFresh &&
+			ends(this.#text, this.#previous) &&
+			/^[\p{Lu}“"«]/u.test(this.#text.charAt(line.start)) &&
+			!this.#isAfterHeading
+		);
+	}
+
+	/** The label of the next item in the same section. */
+	#nextLabel(at: number): string | null {
+		for (let next = at + 1; next < at + 40; next++) {
+			const seen = this.#sight.seen[next];
+			if (!seen || (seen.opened?.alone && !seen.marker)) return null;
+			if (seen.marker && seen.marker.style !== 'bullet') return seen.marker.label;
+		}
+		return null;
+	}
+
+	#around(at: number): Around {
+		return {
+			language: this.#sight.language,
+			layout: this.#layout,
+			hasHeadings: this.#sight.hasLoneVerbs || this.#sight.isPasted,
+			isPasted: this.#sight.isPasted,
+			force: this.#drawing.force,
+			levels: this.#drawing.levels,
+			count: this.#count,
+			next: this.#sight.seen[at + 1]?.marker ?? null,
+			nextIsClause: beginsClause(this.#sight, at + 1),
+			suspect: (span) => this.#drawing.doubt('verb-within-clause', span)
+		};
+	}
+}
