@@ -149,6 +149,8 @@ export interface Actor {
 	readonly number?: string;
 	/** Of a collective: the stakeholder groups that it implies, without naming them. */
 	readonly implies?: readonly string[];
+	/** Nobody knows it: its shape alone says that it is one (“Lake Data Council (LDC)”). */
+	readonly proposed?: boolean;
 }
 
 /** What one clause gives a group to do. */

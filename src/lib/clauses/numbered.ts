@@ -1,0 +1,242 @@
+/**
+ * Instruments that go by a number, found by their shape and not by a list: “Resolution 102 (Rev. Guadalajara, 2010)”,
+ * “résolutions 66/288 et 68/1”, “Opinion 4 (Lisbon, 2009)”, “Recommendation ITU-T E.1100”. The number and the version make
+ * the id, so that one version of a resolution is never taken for another.
+ */
+
+import type { Actor } from './clause';
+import { assemblyBySign, assemblyOf } from './conferences';
+import { issuerAround, type Issuer } from './issuers';
+import type { Home } from './lexicon';
+import type { Found, Way } from './names';
+import type { Token } from './tokens';
+
+type Noun = 'resolution' | 'decision' | 'opinion' | 'recommendation';
+
+const nouns: ReadonlyMap<string, Noun> = new Map([
+	['resolution', 'resolution'],
+	['resolutions', 'resolution'],
+	['decision', 'decision'],
+	['decisions', 'decision'],
+	['opinion', 'opinion'],
+	['opinions', 'opinion'],
+	['avis', 'opinion'],
+	['recommendation', 'recommendation'],
+	['recommendations', 'recommendation'],
+	['recommandation', 'recommendation'],
+	['recommandations', 'recommendation']
+]);
+
+const titles: Readonly<Record<Noun, readonly [fr: string, en: string, short: string, court: string]>> = {
+	resolution: ['Résolution', 'Resolution', 'Res.', 'Rés.'],
+	decision: ['Décision', 'Decision', 'Dec.', 'Déc.'],
+	opinion: ['Avis', 'Opinion', 'Op.', 'Avis'],
+	recommendation: ['Recommandation', 'Recommendation', 'Rec.', 'Rec.']
+};
+
+/** A number of the list, with what stands in brackets behind it. */
+interface Item {
+	readonly number: string;
+	readonly first: number;
+	readonly last: number;
+	readonly version: Version | null;
+	readonly end: number;
+}
+
+interface Version {
+	readonly words: string;
+	readonly place: string;
+	readonly year: string;
+	readonly body: string | null;
+}
+
+const most = 60;
+const joints: ReadonlySet<string> = new Set([',', 'et', 'and', 'ou', 'or', '&', ';']);
+
+export function numbered(home: Home | null): Way {
+	return (list, at) => {
+		const noun = nouns.get(list[at]?.fold ?? '');
+		if (!noun) return null;
+		const prefix = sectorAt(list, at + 1);
+		const start = prefix ? at + 2 : skipNumberSign(list, at + 1);
+		if (prefix && noun === 'recommendation') return seriesAt(list, at, start, prefix);
+		const items = versioned(itemsAt(list, start));
+		if (items.length === 0) return null;
+		const last = items.at(-1)?.end ?? start;
+		const issuer = issuerAround(list, at, last, home);
+		const isProper = (list[at]?.capitals ?? 0) > 0;
+		const found = items.flatMap((item, index): Found[] => {
+			const actor = actorFor(noun, item, issuer, prefix, isProper, home);
+			return actor ? [{ id: actor.id, actor, first: index === 0 ? at : item.first, last: item.last, by: [] }] : [];
+		});
+		return found.length > 0 ? { found, next: found.at(-1)?.last ?? last } : null;
+	};
+}
+
+/** “ITU-R” between noun and number. */
+function sectorAt(list: readonly Token[], at: number): string | null {
+	const sector = /^(?:itu|uit)-([rtd])$/.exec(list[at]?.fold ?? '')?.[1];
+	return sector === undefined ? null : `itu-${sector}`;
+}
+
+function skipNumberSign(list: readonly Token[], at: number): number {
+	const sign = list[at]?.fold ?? '';
+	if (!/^(?:no|nos|n|n[o°]|№)$/.test(sign)) return at;
+	return list[at + 1]?.fold === '.' || list[at + 1]?.fold === '°' || list[at + 1]?.fold === 'o' ? at + 2 : at + 1;
+}
+
+function itemsAt(list: readonly Token[], start: number): readonly Item[] {
+	const items: Item[] = [];
+	for (let item = itemAt(list, start); item && items.length < most;) {
+		items.push(item);
+		let at = afterDate(list, item.end);
+		const before = at;
+		while (joints.has(list[at]?.fold ?? '') && at - before < 3) at++;
+		item = at > before ? itemAt(list, at) : null;
+	}
+	return items;
+}
+
+function itemAt(list: readonly Token[], at: number): Item | null {
+	const number = list[at]?.fold ?? '';
+	if (!/^(?:s-)?\d{1,4}(?:[/-]\d{1,4})?$/.test(number)) return null;
+	const hasLetter = /^[a-z]$/.test(list[at + 1]?.fold ?? '') && list[at + 1]?.capitals === 1;
+	const last = hasLetter ? at + 2 : at + 1;
+	const version = versionAt(list, last);
+	const whole = hasLetter ? `${number}-${list[at + 1]?.fold}` : number;
+	return {
+		number: whole,
+		first: at,
+		last: version?.end ?? last,
+		version: version?.version ?? null,
+		end: version?.end ?? last
+	};
+}
+
+const longestBracket = 12;
+
+/** “(Rev. Dubai, 2018)”, “(Kyoto, 1994)”, “(Rev.WRC-15)”, “(2009)”, “(XXV)”. */
+function versionAt(list: readonly Token[], at: number): { version: Version; end: number } | null {
+	if (list[at]?.fold !== '(') return null;
+	const length = list.slice(at, at + longestBracket).findIndex(({ fold }) => fold === ')');
+	if (length < 2) return null;
+	const inside = list.slice(at + 1, at + length).map(({ fold }) => fold);
+	const sign = inside.map(assemblyBySign).find((found) => found !== null);
+	const year = sign?.year ?? inside.find((word) => /^(?:19|20)\d\d$/.test(word)) ?? '';
+	const session = inside.length === 1 && /^[xvil]{1,7}$/.test(inside[0] ?? '') ? inside[0] : undefined;
+	if (!year && session === undefined) return null;
+	const place = inside
+		.filter((word) => /^[a-z'-]{2,}$/.test(word) && !/^rev$/.test(word) && !/\d/.test(word))
+		.join('-');
+	const body = sign?.body ?? assemblyOf(place, year);
+	const words = list.slice(at + 1, at + length);
+	return { version: { words: written(words), place, year: session ?? year, body }, end: at + length + 1 };
+}
+
+/** The tokens as one writes them, without looking at the text again. */
+function written(list: readonly Token[]): string {
+	return list
+		.map(({ fold, capitals }) =>
+			capitals > 1 ? fold.toUpperCase() : capitals ? fold.charAt(0).toUpperCase() + fold.slice(1) : fold
+		)
+		.join(' ')
+		.replace(/ ([.,])/g, '$1');
+}
+
+/** A version at the end of a list is that of every number before it that has none: “32, 44 and 54 (Rev. Hammamet, 2016)”. */
+function versioned(items: readonly Item[]): readonly Item[] {
+	let version: Version | null = null;
+	return items
+		.toReversed()
+		.map((item) => {
+			version = item.version ?? version;
+			return { ...item, version };
+		})
+		.toReversed();
+}
+
+const days = /^\d{1,2}$/;
+
+/** “du 21 décembre 2001”, “of 21 December 2001”, “en date du …”. */
+function afterDate(list: readonly Token[], at: number): number {
+	let day = at;
+	while (/^(?:,|en|date|du|of|dated|adopted|on|adoptee|le|respectivement)$/.test(list[day]?.fold ?? '') && day - at < 4)
+		day++;
+	if (!days.test(list[day]?.fold ?? '')) return at;
+	const month = list[day + 1]?.fold === 'er' ? day + 2 : day + 1;
+	return /^[a-z]{3,9}$/.test(list[month]?.fold ?? '') && /^(?:19|20)\d\d$/.test(list[month + 1]?.fold ?? '')
+		? month + 2
+		: at;
+}
+
+/** “Recommendation ITU-T E.1100”, “ITU-R M.2083-0”. */
+function seriesAt(list: readonly Token[], at: number, start: number, prefix: string): ReturnType<Way> {
+	const [letter, dot, number] = [list[start]?.fold ?? '', list[start + 1]?.fold, list[start + 2]?.fold ?? ''];
+	if (!/^[a-z]{1,3}$/.test(letter) || dot !== '.' || !/^\d/.test(number)) return null;
+	const name = `${prefix.toUpperCase()} ${letter.toUpperCase()}.${number}`;
+	const id = slugOf(`${prefix}-${letter}-${number}`);
+	const actor = instrumentOf(id, { fr: `Recommandation ${name.replace('ITU', 'UIT')}`, en: `Recommendation ${name}` }, [
+		`${letter.toUpperCase()}.${number}`
+	]);
+	return { found: [{ id, actor, first: at, last: start + 3, by: [] }], next: start + 3 };
+}
+
+export function slugOf(words: string): string {
+	const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+}
+
+export function instrumentOf(
+	id: string,
+	names: { readonly fr: string; readonly en: string },
+	label: readonly string[] | { readonly fr: readonly string[]; readonly en: readonly string[] }
+): Actor {
+	const labels = 'fr' in label ? label : { fr: label, en: label };
+	return { id, kind: 'instrument', names, labels, phrases: names, aliases: { fr: [], en: [] } };
+}
+
+function actorFor(
+	noun: Noun,
+	{ number, version }: Item,
+	issuer: Issuer | null,
+	prefix: string | null,
+	isProper: boolean,
+	home: Home | null
+): Actor | null {
+	const isSlashed = number.includes('/');
+	if (!isSlashed && !version && !(isProper && noun === 'resolution') && !issuer) return null;
+	if (noun === 'opinion' && !version) return null;
+	if (noun === 'recommendation' && !version) return null;
+	const body =
+		prefix ??
+		(isSlashed ? bySession(number, issuer, home) : (version?.body ?? byNumber(number, version, issuer, home)));
+	const year = isSlashed ? '' : (version?.year ?? '');
+	const isPlaced = version !== null && body === null ? version.place : '';
+	const id = slugOf([body, noun, number, isPlaced, year].filter(Boolean).join('-'));
+	const [fr, en, short, court] = titles[noun];
+	const shown = number.replace(/-([a-z])$/, (_, letter: string) => ` ${letter.toUpperCase()}`);
+	const sign = prefix ? `${prefix.toUpperCase()} ` : '';
+	const of = version && !isSlashed ? ` (${version.words})` : '';
+	const names = {
+		fr: `${fr} ${sign}${shown}${of}${issuer?.fr && isSlashed ? ` ${issuer.fr}` : ''}`,
+		en: `${en} ${sign}${shown}${of}${issuer?.en && isSlashed ? ` ${issuer.en}` : ''}`
+	};
+	return instrumentOf(id, names, { fr: [`${court} ${sign}${shown}`], en: [`${short} ${sign}${shown}`] });
+}
+
+/** Whose a number with a stroke is: “70/125”, “2006/46”, “17/4”. */
+function bySession(number: string, issuer: Issuer | null, home: Home | null): string {
+	const session = Number(/^\d+/.exec(number)?.[0] ?? 0);
+	if (session >= 1900) return issuer?.id === 'chr' ? 'chr' : 'ecosoc';
+	if (issuer?.id === 'hrc' || issuer?.id === 'unga') return issuer.id;
+	if (session < 31 || (home === 'hrc' && session < 62)) return 'hrc';
+	return 'unga';
+}
+
+function byNumber(number: string, version: Version | null, issuer: Issuer | null, home: Home | null): string | null {
+	if (version && /^[xvil]+$/.test(version.year)) return 'unga';
+	if (issuer?.id === 'council') return home === 'itu' || home === null ? 'itu-council' : null;
+	if (issuer?.id === 'unsc' || (version && !version.place && home !== 'itu')) return 'unsc';
+	if (home === 'itu' && /^1[0-9]{3}$/.test(number)) return 'itu-council';
+	return issuer?.id ?? null;
+}
