@@ -5,14 +5,15 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Cast, Clause, Reading, Section } from '$lib/clauses/clause';
-import { languages } from '$lib/clauses/grammar';
+import type { Actor, Cast, Clause, Reading, Section } from '$lib/clauses/clause';
+import { languageOf } from '$lib/clauses/language';
+import { lexicon } from '$lib/clauses/lexicon';
 import { find } from '$lib/clauses/mention';
 import { read } from '$lib/clauses/read';
+import { recognize } from '$lib/clauses/recognize';
 import { castFrom } from '$lib/clauses/schema';
 
 const usage = 'study FILE [--language fr|en] [--actors FILE]';
-const defaultCast = 'wtpf-2013-draft-opinion-5';
 
 export async function studied(args: readonly string[]): Promise<string> {
 	const { values, positionals } = parseArgs({
@@ -23,8 +24,10 @@ export async function studied(args: readonly string[]): Promise<string> {
 	const [file, ...more] = positionals;
 	if (file === undefined || more.length > 0) throw new Error(`Name one file: ${usage}`);
 	const text = contentOf(file);
-	const cast = values.actors === undefined ? await opinionCast() : castIn(values.actors);
-	return JSON.stringify(shown(find(reading(file, text, values.language), cast)), null, '\t');
+	const cast = values.actors === undefined ? await ownCast(text) : castIn(values.actors);
+	const reading = named(file, () => read(text, values.language ?? languageOf(text)));
+	const found = cast ? { reading: find(reading, cast), cast } : recognize(reading, lexicon);
+	return JSON.stringify(shown(found.reading, found.cast), null, '\t');
 }
 
 /** The text byte for byte, its byte order mark included, so that offsets hold. */
@@ -51,26 +54,11 @@ function castIn(file: string): Cast {
 	return named(file, () => castFrom(content));
 }
 
-/** The cast of the Opinion; the library is loaded only where it is needed. */
-async function opinionCast(): Promise<Cast> {
-	const { instrument } = await import('$lib/clauses/library');
-	const known = instrument(defaultCast);
-	if (!known) throw new Error(`The library has no ${defaultCast}; name a cast with --actors FILE.`);
-	return known.cast;
-}
-
-/** In the language asked for, or in the one whose verbs open more sections; French if that tells nothing. */
-function reading(file: string, text: string, language: string | undefined): Reading {
-	if (language !== undefined) return named(file, () => read(text, language));
-	const readings = languages.flatMap((guess) => {
-		try {
-			return [read(text, guess)];
-		} catch {
-			return [];
-		}
-	});
-	const [best] = readings.toSorted((one, other) => other.sections.length - one.sections.length);
-	return best ?? named(file, () => read(text, 'fr'));
+/** The cast of a document of the library whose text this is, word for word; the library is loaded only where needed. */
+async function ownCast(text: string): Promise<Cast | null> {
+	const { instruments } = await import('$lib/clauses/library');
+	const own = instruments.find(({ readings }) => Object.values(readings).some((reading) => reading.text === text));
+	return own?.cast ?? null;
 }
 
 function named<Value>(file: string, make: () => Value): Value {
@@ -81,13 +69,28 @@ function named<Value>(file: string, make: () => Value): Value {
 	}
 }
 
-function shown({ language, title, sections, clauses }: Reading): object {
+function shown({ language, title, sections, clauses, doubts, text }: Reading, cast: Cast): object {
 	return {
 		language,
 		title: title?.text ?? null,
 		sections: sections.map(shownSection),
-		clauses: clauses.map(shownClause)
+		clauses: clauses.map(shownClause),
+		doubts: doubts.map(({ code, start, end }) => ({ code, text: text.slice(start, end), start, end })),
+		actors: foundIn(sections, clauses, cast).map(shownActor)
 	};
+}
+
+/** The actors of a cast that the text names, in the cast's order. */
+function foundIn(sections: Reading['sections'], clauses: Reading['clauses'], { actors }: Cast): readonly Actor[] {
+	const ids = new Set([
+		...sections.flatMap(({ addressees }) => addressees.map(({ id }) => id)),
+		...clauses.flatMap(({ mentions, citations }) => [...mentions, ...citations].map(({ id }) => id))
+	]);
+	return actors.filter(({ id }) => ids.has(id));
+}
+
+function shownActor({ id, kind, names, proposed = false }: Actor): object {
+	return { id, kind, names, proposed };
 }
 
 function shownSection({ path, kind, verb, heading, addressees }: Section): object {

@@ -48,6 +48,8 @@ export function lexical(
 	const terms = byFirstWord(listed.flatMap((one) => [one, ...unhyphened(one)]));
 	const introduced = new Map<string, number>();
 	let clock = 0;
+	/** Acronyms that the text itself gives to known names: “Radiocommunication Assembly (RA)”. */
+	const coined = new Map<string, Term>();
 	const termAt = (list: readonly Token[], at: number): Term | null => {
 		const standing = (terms.get(list[at]?.fold ?? '') ?? []).filter(
 			(one) =>
@@ -55,7 +57,7 @@ export function lexical(
 				hasCapitals(one, list, at) &&
 				(!one.isShort || isAllowed(one, list, at, introduced))
 		);
-		return best(standing, introduced);
+		return best(standing, introduced) ?? (list[at]?.capitals === 2 ? (coined.get(list[at].fold) ?? null) : null);
 	};
 	const phraseAt = (list: readonly Token[], at: number, isQuoted: boolean): Phrase | null => {
 		const found = termAt(list, at);
@@ -63,7 +65,8 @@ export function lexical(
 		const end = at + found.words.length;
 		if (!found.actor) return { found: [], next: end };
 		if (!found.isShort) introduced.set(found.id, ++clock);
-		const next = definitionEnd(list, end, found, terms);
+		const { next, acronym } = definitionAt(list, end, found, terms);
+		if (acronym !== null) coined.set(acronym, term(found.actor, acronym, {}));
 		const last = isQuoted ? next : end;
 		return { found: [{ id: found.id, actor: found.actor, first: at, last, by: [found] }], next };
 	};
@@ -130,7 +133,8 @@ function isAllowed(one: Term, list: readonly Token[], at: number, introduced: Re
 		before?.end !== undefined &&
 		!/^(?:the|le|la|les|du|au|this|and|et|its)$/.test(before.fold);
 	if (isNamed && (before.capitals ?? 0) === 1 && !/^[A-Z]?$/.test(before.fold)) return false;
-	if (!/^(?:of|de|d|des|for)$/.test(after?.fold ?? ''))
+	if (/^(?:on|sur|charge|chargee)$/.test(after?.fold ?? '')) return false;
+	if (!/^(?:of|de|d|des|for|pour)$/.test(after?.fold ?? ''))
 		return !/^(?:executif|national|consultatif|superieur|europeen|scientifique)$/.test(after?.fold ?? '');
 	const named =
 		further?.fold === "'" || /^(?:the|la|l)$/.test(further?.fold ?? '') ? list[at + one.words.length + 2] : further;
@@ -149,20 +153,23 @@ function best(standing: readonly Term[], introduced: ReadonlyMap<string, number>
 	}, null);
 }
 
-/** Behind the same one's other name in brackets, perhaps within quotation marks; an unknown acronym is passed over too. */
-function definitionEnd(
+/** Behind the same one's other name in brackets, perhaps in quotation marks; or behind an acronym that it is given here. */
+function definitionAt(
 	list: readonly Token[],
 	at: number,
-	{ id }: Term,
+	{ id, words }: Term,
 	terms: ReadonlyMap<string, readonly Term[]>
-): number {
-	if (list[at]?.fold !== '(') return at;
+): { readonly next: number; readonly acronym: string | null } {
+	const none = { next: at, acronym: null };
+	if (list[at]?.fold !== '(') return none;
 	const start = /^["“«]$/.test(list[at + 1]?.fold ?? '') ? at + 2 : at + 1;
-	const same = (terms.get(list[start]?.fold ?? '') ?? []).find(
-		(one) => one.id === id && stands(one.words, list, start)
-	);
+	const first = list[start];
+	const known = terms.get(first?.fold ?? '') ?? [];
+	const same = known.find((one) => one.id === id && stands(one.words, list, start));
+	const isNew =
+		!same && known.length === 0 && words.length > 1 && first?.capitals === 2 && /^[a-z&-]{2,12}$/.test(first.fold);
 	const close = start + (same?.words.length ?? 1);
-	const isAcronym = same !== undefined || ((list[start]?.capitals ?? 0) === 2 && !terms.has(list[start]?.fold ?? ''));
 	const end = /^["”»]$/.test(list[close]?.fold ?? '') ? close + 1 : close;
-	return isAcronym && list[end]?.fold === ')' ? end + 1 : at;
+	if (!(same || isNew) || list[end]?.fold !== ')') return none;
+	return { next: end + 1, acronym: isNew ? (first?.fold ?? null) : null };
 }

@@ -77,8 +77,10 @@ function firstOf(all: readonly Family[], find: (family: Family) => Phrase | null
 	return null;
 }
 
-function cuts(name: Name, { noun }: Grammar): readonly Member[] {
-	return name.words.slice(1).map((_, at) => {
+/** At every word but a link: “pays d'Afrique” shares no noun with “pays en développement”. */
+function cuts(name: Name, { noun, links }: Grammar): readonly Member[] {
+	return name.words.slice(1).flatMap((word, at) => {
+		if (links.has(word)) return [];
 		const [before, after] = [name.words.slice(0, at + 1), name.words.slice(at + 1)];
 		return noun === 'first' ? { name, noun: before, words: after } : { name, noun: after, words: before };
 	});
