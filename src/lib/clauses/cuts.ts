@@ -91,7 +91,7 @@ function marksItem(text: string, span: Span, marker: Marker, before: string, aro
 	if (marker.style === 'dot') return opensNumber(text, span, marker, after, around);
 	if (around.next?.style === marker.style && around.next.label === marker.label) return false;
 	if (marker.style === 'number') return /^\s+\p{Ll}/u.test(after) && continues(around.levels, marker);
-	if (!/^\s*[\p{L}“"«]/u.test(after)) return false;
+	if (!/^\s*[\p{L}§“"«]/u.test(after)) return false;
 	if (continues(around.levels, marker)) return true;
 	return (
 		before === ':' && /^[(]?(?:a|i|1)\b/.test(text.slice(marker.start, marker.end)) && listGoesOn(text, span, marker)

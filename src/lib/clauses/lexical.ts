@@ -77,7 +77,8 @@ export function lexical(
 			return phrase?.found[0]?.actor?.kind === 'instrument' ? phrase : null;
 		},
 		plain: listed.filter(
-			({ actor, isShort, kind }) => actor && !isShort && (kind === 'stakeholder-group' || kind === 'collective')
+			({ actor, isShort, kind, alias }) =>
+				actor && !isShort && (kind === 'stakeholder-group' || kind === 'collective') && !/\p{Lu}/u.test(alias.slice(1))
 		)
 	};
 }

@@ -43,15 +43,16 @@ export function see(text: string, line: Line, language: string): Seen {
 export function sightOf(text: string, lines: readonly Line[], language: string): Sight {
 	const seen = lines.map((line) => see(text, line, language));
 	const hasLoneVerbs = seen.some(({ marker, opened, rest }) => !marker && opened?.alone && !isNotes(text, rest));
-	const isNarrow = lines.every(({ start, end }) => end - start <= widest);
-	const open = lines.filter(({ start, end }) => end - start > 40 && !/[.,;:!?»”"]/.test(text.charAt(end - 1)));
+	const long = lines.filter(({ start, end }) => end - start > 50);
+	const wide = lines.filter(({ start, end }) => end - start > widest);
+	const open = long.filter(({ end }) => !/[.,;:!?»”")\d]/.test(text.charAt(end - 1)));
 	const isPasted = !hasLoneVerbs && lines.length <= mostPasted;
 	return {
 		text,
 		language,
 		seen,
 		hasLoneVerbs,
-		isBroken: isNarrow && open.length > 3 && open.length > lines.length / 3,
+		isBroken: wide.length <= lines.length / 20 && open.length > 2 && open.length > long.length / 3,
 		isPasted,
 		hasSecond: seen.some(({ marker }) => marker?.label === '2') || (isPasted && /\s2\.\s/.test(text))
 	};

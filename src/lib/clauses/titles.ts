@@ -7,12 +7,15 @@ import type { Span } from './clause';
 import { isPlain, type Sight } from './sight';
 
 const longest = 240;
+/** “Goal 15. …” may say all that it is about. */
+const longestNamed = 360;
 
 /** A short line that begins with a capital or a number and does not end like a sentence. */
 export function isTitle(text: string, { start, end }: Span): boolean {
-	if (end - start > longest || end - start < 2) return false;
+	if (end - start > longestNamed || end - start < 2) return false;
 	const words = text.slice(start, end);
-	return /^[\p{Lu}\d“"«]/u.test(words) && !/[.;,:]$/.test(words) && /\p{L}{2}/u.test(words);
+	if (words.length > longest && !isArticle(words)) return false;
+	return /^[\p{Lu}\d“"«]/u.test(words) && !/[.;,:]\d{0,2}$/.test(words) && /\p{L}{2}/u.test(words);
 }
 
 /** What summit documents call the part before their numbered paragraphs; it alone of their parts decides nothing. */
@@ -55,8 +58,8 @@ function isTitleAt({ text, seen, isBroken }: Sight, at: number): boolean {
 	const after = seen[at + 1];
 	if (!here || !after || !isTitle(text, here.line)) return false;
 	const { marker, line, opened, rest } = here;
-	if (marker && !(isNumberedTitle(text, line, rest) && marker.style === 'dot' && !opened)) return false;
-	if (marker && after.marker?.style === 'dot') return false;
+	if (marker && !(/^(?:dot|paren)$/.test(marker.style) && isNumberedTitle(text, line, rest) && !opened)) return false;
+	if (marker && after.marker?.style === marker.style) return false;
 	if (opened && line.end - line.start > 100) return false;
 	return !isBroken || after.line.apart || after.marker !== null || isTitle(text, after.line);
 }

@@ -52,7 +52,7 @@ class Walk {
 	#lines(at: number): number {
 		const seen = this.#sight.seen[at];
 		if (!seen) return 1;
-		const taken = this.#titles(at, seen) || this.#heading(at, seen);
+		const taken = this.#heading(at, seen) || (this.#paragraphEnd(seen) > 0 ? 0 : this.#titles(at, seen));
 		if (taken === 0) for (let rest: Seen | null = seen; rest;) rest = this.#stretch(at, rest);
 		this.#previous = this.#sight.seen[at + Math.max(taken, 1) - 1]?.line ?? null;
 		return Math.max(taken, 1);
