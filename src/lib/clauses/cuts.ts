@@ -43,19 +43,30 @@ const boundary = /[;,:.…!?][)»”"’\]]{0,3}(?:\d{1,2}(?=\s))?\s{1,8}(?:(?:a
 export function cutIn(text: string, span: Span, around: Around): Cut | null {
 	const words = text.slice(span.start, span.end);
 	boundary.lastIndex = 0;
-	const spaces = around.isPasted ? /\s(?=\d{1,3}\.\s+\p{Lu})|$/gu : null;
-	let space = spaces?.exec(words) ?? null;
+	let from = 0;
 	for (let found = boundary.exec(words); found; found = boundary.exec(words)) {
-		for (; spaces && space?.[0] && space.index < found.index; space = spaces.exec(words)) {
-			const cut = afterSpace(text, span, span.start + space.index + 1, around);
-			if (cut) return cut;
-		}
-		const at = span.start + found.index + found[0].length;
+		const early = around.isPasted ? numberBetween(text, span, from, found.index, around) : null;
+		if (early) return early;
+		from = found.index + found[0].length;
+		const at = span.start + from;
 		const cut = at < span.end ? cutAt(text, { start: at, end: span.end }, found[0].charAt(0), around) : null;
+		if (cut) return cut;
+	}
+	return around.isPasted ? numberBetween(text, span, from, words.length, around) : null;
+}
+
+/** The next paragraph's number in a pasted text where no mark stands before it: “… our vision 12. We reaffirm”. */
+function numberBetween(text: string, span: Span, from: number, to: number, around: Around): Cut | null {
+	const words = text.slice(span.start + from, span.start + to + longestNumber);
+	for (const { index } of words.matchAll(/\s(?=\d{1,3}\.\s+\p{Lu})/gu)) {
+		const cut = afterSpace(text, span, span.start + from + index + 1, around);
 		if (cut) return cut;
 	}
 	return null;
 }
+
+/** A number with its full stop and the capital behind it. */
+const longestNumber = 8;
 
 /** A word of more than a letter, perhaps behind an elided one: “S'inspirant”. */
 const opening = /^(?:(\p{L})['’])?(\p{L}{2,24})/u;

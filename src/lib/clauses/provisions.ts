@@ -31,17 +31,21 @@ interface Item {
 }
 
 const most = 30;
+/** “No. 13 in Article 1 of …” and no deeper. */
+const deepest = 1;
 
 /** With a way to find the instrument, which must stand where the numbers lead. */
 export function provisions(instrument: Way, language: string): Way {
 	const { joints, links } = grammar(language);
-	const before = (list: readonly Token[], at: number): Phrase | null => {
+	const before = (list: readonly Token[], at: number, depth = 0): Phrase | null => {
 		const part = parts.get(list[at]?.fold ?? '');
 		if (!part) return null;
 		const items = itemsAt(list, skipSign(list, at + 1, part), joints);
 		const end = items.at(-1)?.last;
 		if (end === undefined) return null;
-		const whole = instrumentAt(list, end, links, instrument) ?? inner(list, end, links, before);
+		const whole =
+			instrumentAt(list, end, links, instrument) ??
+			(depth < deepest ? inner(list, end, links, (of, start) => before(of, start, depth + 1)) : null);
 		if (!whole) return null;
 		return { found: partsOf(whole.found, items, part, at, whole.last), next: whole.next };
 	};

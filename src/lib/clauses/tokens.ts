@@ -19,7 +19,8 @@ const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]+`;
  * a slash or a dot joins only digits (“70/1”).
  */
 const joint = `(?:[-\\u2010\\u2011](?:\\s{1,2}(?=\\p{L}))?|(?<=\\p{N})[/.](?=\\p{N}))`;
-const pattern = new RegExp(`${letters}(?:${joint}${letters})*|\\S`, 'gu');
+/** No word has more parts than these. */
+const pattern = new RegExp(`${letters}(?:${joint}${letters}){0,12}|\\S`, 'gu');
 /** The mark of a footnote behind a word: “countries1”. */
 const footnote = /^(\p{L}{5,})\d{1,2}$/u;
 /** Accents, once they stand apart from their letters, and what takes no room. */
@@ -60,8 +61,8 @@ function tokenOf(written: string, start: number): Token | null {
 
 /** A word cut at the end of a line: the hyphen was the printer's unless a capital follows (“Secretary-\nGeneral”). */
 function mended(word: string): string {
-	return word.replace(/([-\u2010\u2011])\s+(\p{L})/gu, (_, hyphen: string, next: string) =>
-		/[\r\n]/.test(word) && /\p{Ll}/u.test(next) ? next : hyphen + next
+	return word.replace(/([-\u2010\u2011])(\s+)(\p{L})/gu, (_, hyphen: string, gap: string, next: string) =>
+		/[\r\n]/.test(gap) && /\p{Ll}/u.test(next) ? next : hyphen + next
 	);
 }
 
