@@ -134,7 +134,7 @@ function isAllowed(one: Term, list: readonly Token[], at: number, introduced: Re
 		before?.end !== undefined &&
 		!/^(?:the|le|la|les|du|au|this|and|et|its)$/.test(before.fold);
 	if (isNamed && (before.capitals ?? 0) === 1 && !/^[A-Z]?$/.test(before.fold)) return false;
-	if (/^(?:on|sur|charge|chargee)$/.test(after?.fold ?? '')) return false;
+	if (!one.isHome && /^(?:on|sur|charge|chargee)$/.test(after?.fold ?? '')) return false;
 	if (!/^(?:of|de|d|des|for|pour)$/.test(after?.fold ?? ''))
 		return !/^(?:executif|national|consultatif|superieur|europeen|scientifique)$/.test(after?.fold ?? '');
 	const named =

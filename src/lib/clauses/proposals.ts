@@ -72,6 +72,9 @@ function proposal(id: string, kind: ActorKind, name: string, acronym: string): P
 	return { actor, names: [name, acronym] };
 }
 
+/** A French name has a capital only at its head; longer ones are sentences. */
+const longestFrench = 12;
+
 /** From the word with the acronym's first letter; else from the capital farthest back in the same phrase. */
 function nameBefore(before: readonly Token[], acronym: string): readonly Token[] | null {
 	const letters = acronym.replace(/[^A-Z]/g, '').toLowerCase();
@@ -80,9 +83,10 @@ function nameBefore(before: readonly Token[], acronym: string): readonly Token[]
 	const words = start >= 0 ? phrase.slice(start) : [];
 	if (words.filter(({ capitals }) => capitals > 0).length === 0 || words.length < 2) return null;
 	const isTitled = words.every(({ fold, capitals }) => capitals > 0 || small.has(fold));
-	return isTitled || sets.organization.has(words[0]?.fold ?? '') || sets.instrument.has(words[0]?.fold ?? '')
-		? words
-		: null;
+	const isFrench =
+		words.length < longestFrench && words.some(({ fold }) => /^(?:de|du|des|d|la|le|sur|pour)$/.test(fold));
+	const isKind = [sets.organization, sets.instrument].some((set) => set.has(words[0]?.fold ?? ''));
+	return isTitled || (isFrench && isKind && words.every(({ fold }) => /^(?:[a-z-]+|')$/.test(fold))) ? words : null;
 }
 
 /** The nearest place from which the words' first letters spell the acronym. */
@@ -98,8 +102,12 @@ function initialsAt(words: readonly Token[], letters: string): number | null {
 	return null;
 }
 
+/** The noun that says what it is: the first word (French), the last, or the one before “of”, “on”, “for” (English). */
 function kindOf(words: readonly Token[]): ActorKind | null {
-	const has = (set: ReadonlySet<string>): boolean => words.some(({ fold, capitals }) => capitals > 0 && set.has(fold));
-	if (has(sets.organization)) return 'organization';
-	return has(sets.instrument) ? 'instrument' : null;
+	const link = words.findIndex(
+		({ fold }, at) => at > 0 && /^(?:of|on|for|in|against|to|de|du|d|des|sur|pour)$/.test(fold)
+	);
+	const heads = [words[0], words.at(-1), link > 0 ? words[link - 1] : undefined].map((word) => word?.fold ?? '');
+	if (heads.some((head) => sets.organization.has(head))) return 'organization';
+	return heads.some((head) => sets.instrument.has(head)) ? 'instrument' : null;
 }

@@ -6,13 +6,14 @@
 import type { Actor, Cast, Reading } from './clause';
 import { homeOf } from './home';
 import { lexical } from './lexical';
-import { actorOf, type Lexicon } from './lexicon';
+import { actorOf, labelOf, type Lexicon } from './lexicon';
 import { marked, searchBy, type Search } from './mention';
 import { isCited, type Way } from './names';
 import { numbered } from './numbered';
 import { proposalsIn } from './proposals';
 import { provisions } from './provisions';
 import { series } from './series';
+import { studyGroups } from './studygroups';
 import { symbols } from './symbols';
 import { treaties } from './treaties';
 
@@ -30,7 +31,15 @@ export function recognize(reading: Reading, lexicon: Lexicon): Recognized {
 	const unknown = treaties(language, names);
 	const instrument: Way = (list, at) =>
 		instruments(list, at) ?? byNumber(list, at) ?? symbols(list, at) ?? unknown(list, at);
-	const ways = [provisions(instrument, language), byNumber, symbols, series(plain, language), names, unknown];
+	const ways = [
+		provisions(instrument, language),
+		byNumber,
+		symbols,
+		studyGroups,
+		series(plain, language),
+		names,
+		unknown
+	];
 	const { search, actors } = remembering(searchBy(ways, language), lexicon);
 	introduce(reading, search);
 	const isCitation = (id: string): boolean => isCited(actors.get(id)?.kind ?? 'body');
@@ -50,14 +59,22 @@ function remembering(search: Search, { entries }: Lexicon): { search: Search; ac
 		actors,
 		search: (text, span) => {
 			const found = search(text, span);
-			for (const { id, actor } of found) {
+			for (const { id, actor, quote } of found) {
 				const entry = known.get(id);
 				const own = actor ?? (entry && actorOf(entry));
-				if (own && !actors.has(id)) actors.set(id, own);
+				if (own && !actors.has(id))
+					actors.set(id, own.proposed && own.aliases['en']?.length === 0 ? asWritten(own, quote) : own);
 			}
 			return found;
 		}
 	};
+}
+
+/** A name that only the text knows is called as the text calls it. */
+function asWritten(actor: Actor, quote: string): Actor {
+	const name = quote.replace(/^(?:the|le|la|les)\s+|^l['’]\s?/i, '').replace(/\s+/g, ' ');
+	const names = { fr: name, en: name };
+	return { ...actor, names, phrases: names, labels: { fr: labelOf(name), en: labelOf(name) } };
 }
 
 function named({ sections, clauses }: Reading, actors: ReadonlyMap<string, Actor>): readonly Actor[] {

@@ -25,7 +25,6 @@ const keys: Readonly<Record<string, readonly (readonly string[])[]>> = {
 		'action agenda',
 		'platform for action',
 		'commitment',
-		'roadmap',
 		'framework for action',
 		'compact'
 	].map(folds),
@@ -43,7 +42,6 @@ const keys: Readonly<Record<string, readonly (readonly string[])[]>> = {
 		'engagement',
 		'appel',
 		"cadre d'action",
-		'feuille de route',
 		'declaration et programme d action'
 	].map(folds)
 };
@@ -96,10 +94,16 @@ function endAroundKey(
 	let end = key + phrase.length;
 	for (let next = end; next - at < longest;) {
 		if (links.has(list[next]?.fold ?? '')) next++;
-		else if (isProper(list[next]) && !known(list, next)) end = ++next;
+		else if (isProper(list[next]) && !isOrganization(known(list, next))) end = ++next;
 		else break;
 	}
 	return end;
+}
+
+/** Groups may be what a declaration is about; an organization's name is one of its own. */
+function isOrganization(phrase: ReturnType<Way>): boolean {
+	const kind = phrase?.found[0]?.actor?.kind;
+	return kind !== undefined && kind !== 'collective' && kind !== 'stakeholder-group';
 }
 
 function isProper(token: Token | undefined): boolean {
