@@ -57,8 +57,8 @@ export function numbered(home: Home | null): Way {
 	return (list, at) => {
 		const noun = nouns.get(list[at]?.fold ?? '');
 		if (!noun) return null;
-		const prefix = sectorAt(list, at + 1);
-		const start = prefix ? at + 2 : skipNumberSign(list, at + 1);
+		const { prefix, end: after } = sectorAt(list, at + 1);
+		const start = prefix ? after : skipNumberSign(list, at + 1);
 		if (prefix && noun === 'recommendation') return seriesAt(list, at, start, prefix);
 		const items = versioned(itemsAt(list, start));
 		if (items.length === 0) return null;
@@ -73,10 +73,12 @@ export function numbered(home: Home | null): Way {
 	};
 }
 
-/** “ITU-R” between noun and number. */
-function sectorAt(list: readonly Token[], at: number): string | null {
-	const sector = /^(?:itu|uit)-([rtd])$/.exec(list[at]?.fold ?? '')?.[1];
-	return sector === undefined ? null : `itu-${sector}`;
+/** “ITU-R” between noun and number; converters lose the hyphen. */
+function sectorAt(list: readonly Token[], at: number): { readonly prefix: string | null; readonly end: number } {
+	const joined = /^(?:itu|uit)-([rtd])$/.exec(list[at]?.fold ?? '')?.[1];
+	if (joined !== undefined) return { prefix: `itu-${joined}`, end: at + 1 };
+	const letter = /^(?:itu|uit)$/.test(list[at]?.fold ?? '') ? /^[rtd]$/.exec(list[at + 1]?.fold ?? '')?.[0] : undefined;
+	return letter === undefined ? { prefix: null, end: at } : { prefix: `itu-${letter}`, end: at + 2 };
 }
 
 function skipNumberSign(list: readonly Token[], at: number): number {

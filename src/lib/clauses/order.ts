@@ -1,5 +1,5 @@
 /**
- * Item markers and their order: `1`, `1.`, `a)`, `(a)`, `ii)`, `1.2`, `A.`, `•`. What `i)` is, a roman number or the
+ * Item markers and their order: `1`, `1.`, `a)`, `a.`, `(a)`, `ii)`, `1.2`, `A.`, `•`. What `i)` is, a roman number or the
  * letter after h, only the order of the items decides: what came before, and, where both would follow, what comes next.
  */
 
@@ -23,6 +23,7 @@ export type Levels = readonly Level[];
 
 const forms: readonly (readonly [style: Style, form: RegExp])[] = [
 	['letter', /^\(?([a-z]{1,6})[ \u00A0]?\)/],
+	['letter', /^([a-z]|[ivx]{1,5})\.(?=\s)/],
 	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s])\.?/],
 	['dot', /^(\d{1,3})[ \u00A0]?\.(?!\d)/],
 	['paren', /^\(?(\d{1,3})[ \u00A0]?\)/],

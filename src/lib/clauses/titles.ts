@@ -12,8 +12,9 @@ const longestNamed = 360;
 
 /** A short line that begins with a capital or a number and does not end like a sentence. */
 export function isTitle(text: string, { start, end }: Span): boolean {
-	if (end - start > longestNamed || end - start < 2) return false;
+	if (end - start > longestNamed) return false;
 	const words = text.slice(start, end);
+	if (/^[IVX]{1,5}\.?$/.test(words)) return true;
 	if (words.length > longest && !isArticle(words)) return false;
 	return /^[\p{Lu}\d“"«]/u.test(words) && !/[.;,:]\d{0,2}$/.test(words) && /\p{L}{2}/u.test(words);
 }

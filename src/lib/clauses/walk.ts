@@ -232,11 +232,18 @@ class Walk {
 		const { levels } = this.#drawing;
 		if (marker.style === 'bullet')
 			return /^[^–—-]/.test(this.#text.charAt(start)) || this.#isAfterHeading || ends(this.#text, this.#previous);
-		if (marker.style === 'letter' || continues(levels, marker)) return true;
+		if (continues(levels, marker)) return true;
+		if (marker.style === 'letter')
+			return this.#text.charAt(marker.end - 1) === ')' || (/^[ai]$/.test(marker.label) && this.#mayBegin());
 		if (marker.style === 'decimal') return this.#layout === 'plain';
 		if (marker.style === 'number' && this.#text.charAt(marker.end) !== '\t')
-			return marker.label === '1' && (this.#isAfterHeading || ends(this.#text, this.#previous));
+			return marker.label === '1' && this.#mayBegin();
 		return ends(this.#text, this.#previous) || this.#isAfterHeading || !this.#sight.isBroken;
+	}
+
+	/** Whether what came before has ended, so that a list can begin. */
+	#mayBegin(): boolean {
+		return this.#isAfterHeading || ends(this.#text, this.#previous);
 	}
 
 	/** An unnumbered paragraph of a summit document, after one that has ended. */
