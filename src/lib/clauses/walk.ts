@@ -7,12 +7,10 @@ import type { Span } from './clause';
 import { cutIn, type Around, type Cut } from './cuts';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';
-import { continues, type Marker } from './order';
 import { Drawing, type Outline } from './outline';
 import { beginsClause, isNotes, isPlain, see, sightOf, type Seen, type Sight } from './sight';
+import { beginsProse, isItem, nextLabel, verbEnd, type Standing } from './stretch';
 import { headed, isAnnex, isPreamble, runAt } from './titles';
-import { tokens } from './tokens';
-import { participleAt } from './verbs';
 
 export interface Walked extends Outline {
 	/** The lines before the first section. */
@@ -52,7 +50,8 @@ class Walk {
 	#lines(at: number): number {
 		const seen = this.#sight.seen[at];
 		if (!seen) return 1;
-		const taken = this.#heading(at, seen) || (this.#paragraphEnd(seen) > 0 ? 0 : this.#titles(at, seen));
+		const taken =
+			this.#heading(at, seen) || (verbEnd(this.#sight, seen, this.#standing) > 0 ? 0 : this.#titles(at, seen));
 		if (taken === 0) for (let rest: Seen | null = seen; rest;) rest = this.#stretch(at, rest);
 		this.#previous = this.#sight.seen[at + Math.max(taken, 1) - 1]?.line ?? null;
 		return Math.max(taken, 1);
@@ -155,8 +154,8 @@ class Walk {
 	/** Opens what a stretch opens, and says where its words begin. */
 	#begin(at: number, seen: Seen): number {
 		const { marker, rest, line } = seen;
-		const verbEnd = this.#paragraphEnd(seen);
-		if (verbEnd > 0) return this.#paragraph(seen, verbEnd);
+		const end = verbEnd(this.#sight, seen, this.#standing);
+		if (end > 0) return this.#paragraph(seen, end);
 		if (
 			this.#layout === 'front' &&
 			marker?.label === '1' &&
@@ -166,13 +165,13 @@ class Walk {
 			this.#untitled(line.start);
 		}
 		if (this.#layout === 'front') return line.start;
-		if (marker && this.#isItem(marker, line)) {
+		if (marker && isItem(this.#sight, marker, this.#standing)) {
 			const countsOn = marker.style === 'dot' && Number(marker.label) === this.#count + 1;
 			if (marker.style === 'dot') this.#count = Number(marker.label);
-			this.#drawing.item(marker, { start: rest.start, end: rest.start }, this.#nextLabel(at), countsOn);
+			this.#drawing.item(marker, { start: rest.start, end: rest.start }, nextLabel(this.#sight, at), countsOn);
 			return rest.start;
 		}
-		if (this.#layout === 'plain' && this.#beginsProse(line)) this.#drawing.own({ start: line.start, end: line.start });
+		if (beginsProse(this.#sight, line, this.#standing)) this.#drawing.own({ start: line.start, end: line.start });
 		else if (seen.opened && !marker && ends(this.#text, this.#previous))
 			this.#drawing.doubt('verb-within-clause', { start: line.start, end: seen.opened.verb.end });
 		return line.start;
@@ -193,78 +192,18 @@ class Walk {
 		return start;
 	}
 
-	/** Where the verb ends with which a paragraph of the United Nations opens; 0 if this is none. */
-	#paragraphEnd({ marker, rest, opened, line }: Seen): number {
-		if (this.#layout === 'itu' || (this.#sight.hasLoneVerbs && this.#layout !== 'un')) return 0;
-		const isCapital = /^\p{Lu}/u.test(this.#text.charAt(rest.start));
-		if (marker) return this.#numberedEnd(marker, rest, opened?.verb.end ?? 0, opened?.kind === 'operative', isCapital);
-		const last = this.#text.charAt(line.end - 1);
-		const isFirst = this.#layout === 'front';
-		if (this.#sight.isBroken && !line.apart && !ends(this.#text, this.#previous)) return 0;
-		if (isFirst && !/[,;:.]/.test(last) && !this.#sight.isBroken) return 0;
-		if (!(isFirst || line.apart || ends(this.#text, this.#previous))) return 0;
-		if (this.#layout === 'plain' && !(this.#drawing.force === 'preamble' && /[,;]/.test(last))) return 0;
-		if (opened && !(isFirst && opened.kind === 'operative' && !this.#hasOpening()))
-			return isCapital || !this.#sight.hasLoneVerbs ? opened.verb.end : 0;
-		if (!isCapital || this.#layout !== 'un' || this.#drawing.force !== 'preamble' || last !== ',') return 0;
-		const list = tokens(this.#text, { start: rest.start, end: Math.min(rest.end, rest.start + 80) });
-		return list[participleAt(list, this.#sight.language) - 1]?.end ?? 0;
-	}
-
-	/** Whether the line before can be the one that names who speaks. */
-	#hasOpening(): boolean {
+	/** What is known of the text before the stretch at hand. */
+	get #standing(): Standing {
 		const last = this.#front.at(-1);
-		return last !== undefined && last.end - last.start < 300;
-	}
-
-	#numberedEnd({ style, label }: Marker, rest: Span, end: number, isOperative: boolean, isCapital: boolean): number {
-		const isNumber = style === 'dot' || style === 'paren' || style === 'number';
-		if (!isNumber || !isCapital || this.#layout === 'plain') return 0;
-		const counts = Number(label) === this.#count + 1;
-		if (this.#layout === 'front') return isOperative ? end : 0;
-		if (end > 0) return isOperative || counts ? end : 0;
-		const first = /^\p{Lu}[\p{L}'’-]{0,30}/u.exec(this.#text.slice(rest.start, rest.start + 32))?.[0] ?? '';
-		return counts && style === 'dot' ? rest.start + first.length : 0;
-	}
-
-	/** A bare number is a marker only where it can be: after a heading of ITU, or counting on, or before a tab. */
-	#isItem(marker: Marker, { start }: Span): boolean {
-		const { levels } = this.#drawing;
-		if (marker.style === 'bullet')
-			return /^[^–—-]/.test(this.#text.charAt(start)) || this.#isAfterHeading || ends(this.#text, this.#previous);
-		if (continues(levels, marker)) return true;
-		if (marker.style === 'letter')
-			return this.#text.charAt(marker.end - 1) === ')' || (/^[ai]$/.test(marker.label) && this.#mayBegin());
-		if (marker.style === 'decimal') return this.#layout === 'plain';
-		if (marker.style === 'number' && this.#text.charAt(marker.end) !== '\t')
-			return marker.label === '1' && this.#mayBegin();
-		return ends(this.#text, this.#previous) || this.#isAfterHeading || !this.#sight.isBroken;
-	}
-
-	/** Whether what came before has ended, so that a list can begin. */
-	#mayBegin(): boolean {
-		return this.#isAfterHeading || ends(this.#text, this.#previous);
-	}
-
-	/** An unnumbered paragraph of a summit document, after one that has ended. */
-	#beginsProse(line: Line): boolean {
-		const isFresh = line.apart || !this.#sight.isBroken;
-		return (
-			isFresh &&
-			ends(this.#text, this.#previous) &&
-			/^[\p{Lu}“"«]/u.test(this.#text.charAt(line.start)) &&
-			!this.#isAfterHeading
-		);
-	}
-
-	/** The label of the next item in the same section. */
-	#nextLabel(at: number): string | null {
-		for (let next = at + 1; next < at + 40; next++) {
-			const seen = this.#sight.seen[next];
-			if (!seen || (seen.opened?.alone && !seen.marker)) return null;
-			if (seen.marker && seen.marker.style !== 'bullet') return seen.marker.label;
-		}
-		return null;
+		return {
+			layout: this.#layout,
+			force: this.#drawing.force,
+			levels: this.#drawing.levels,
+			count: this.#count,
+			previous: this.#previous,
+			isAfterHeading: this.#isAfterHeading,
+			hasOpening: last !== undefined && last.end - last.start < longestOpening
+		};
 	}
 
 	#around(at: number): Around {
@@ -282,3 +221,5 @@ class Walk {
 		};
 	}
 }
+
+const longestOpening = 300;
