@@ -7,7 +7,7 @@
 import type { Actor, ActorKind } from './clause';
 import { labelOf, type Lexicon } from './lexicon';
 import type { Proposal } from './lexical';
-import { slugOf } from './numbered';
+import { slugOf } from './instrument';
 import { folds, tokens, type Token } from './tokens';
 
 const nouns = {

@@ -7,7 +7,7 @@
 import type { Actor } from './clause';
 import { grammar } from './grammar';
 import type { Found, Phrase, Way } from './names';
-import { slugOf } from './numbered';
+import { slugOf } from './instrument';
 import type { Token } from './tokens';
 
 type Part = 'paragraph' | 'article' | 'number' | 'principle';

@@ -2,7 +2,7 @@
 
 import type { Actor } from './clause';
 import type { Found, Way } from './names';
-import { slugOf } from './numbered';
+import { slugOf } from './instrument';
 import { folds, stands, type Token } from './tokens';
 
 const nouns = ['Study Group', 'Study Groups', "Commission d'études", "Commissions d'études"].map(folds);

@@ -2,7 +2,7 @@
  * Documents by their symbol: “A/RES/70/125”, “A/HRC/35/9”, “E/2017/31”. A resolution's symbol names the resolution.
  */
 
-import { instrumentOf, slugOf } from './numbered';
+import { instrumentOf, slugOf } from './instrument';
 import type { Way } from './names';
 import type { Token } from './tokens';
 

@@ -6,7 +6,7 @@
 import type { Actor } from './clause';
 import { labelOf } from './lexicon';
 import type { Way } from './names';
-import { slugOf } from './numbered';
+import { slugOf } from './instrument';
 import { folds, stands, type Token } from './tokens';
 
 const keys: Readonly<Record<string, readonly (readonly string[])[]>> = {
