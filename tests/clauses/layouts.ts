@@ -346,6 +346,87 @@ to swim, in accordance with No. 81 of the Convention.
 	addressees: { 3: 'itu-secretary-general itu-directors', 5: 'itu-sector-members' }
 };
 
+const school: Layout = {
+	language: 'fr',
+	text: `Le Conseil des élèves,
+considérant que les lacs sont pollués,
+notant avec regret que les communes ne font rien,
+1. invite les gouvernements à :
+a. nettoyer les lacs,
+b. compter les poissons ;
+2. demande à l'UNESCO d'aider.
+`,
+	sections: [
+		['considérant', 'preamble'],
+		['notant avec regret', 'preamble'],
+		['invite', 'operative', 'a b'],
+		['demande', 'operative']
+	],
+	named: 'states unesco',
+	addressees: { 3: 'states', 4: 'unesco' }
+};
+
+const summitPlain: Layout = {
+	language: 'en',
+	text: `Lake Multistakeholder Statement
+Preamble
+This is the outcome of a bottom-up process.
+1. Lake Governance Principles
+Lakes are shared, as reflected in the Universal Declaration of Human Rights.
+• Freedom to swim
+• Freedom to row
+2. The way ahead
+All stakeholders should swim.
+Users should row.
+`,
+	sections: [
+		['Preamble', 'preamble'],
+		['1. Lake Governance Principles', 'operative', '1 2'],
+		['2. The way ahead', 'operative', '~2']
+	],
+	named: 'all-stakeholders udhr users'
+};
+
+const summitBare: Layout = {
+	language: 'en',
+	text: `TUNIS LAKE COMMITMENT
+1. We, the representatives of the peoples of the world, have gathered in Tunis.
+2. We call upon all stakeholders, including the private sector, to swim.
+`,
+	sections: [['', 'operative', '1 2']],
+	named: 'all-stakeholders private-sector'
+};
+
+const omnibus: Layout = {
+	language: 'en',
+	text: `79/500. Global review
+The General Assembly,
+Recalling its resolution 70/125 of 16 December 2015,
+Alarmed at the number of lakes closed,
+I
+Overall review
+1. Welcomes the report of the Secretary-General;
+2. Emphasizes the need for boats, and in this regard invites Member States to act;
+Boats for development
+3. Swims with the Internet Society;
+4. Reiterates that: (a) Boats float; (b) Stones sink; and (c) Governments decide.
+Annex
+Outcome document of the high-level meeting
+1. We, the ministers, reaffirm our commitment.
+2. We recognize the role of UNESCO.
+`,
+	sections: [
+		['Recalling', 'preamble'],
+		['Alarmed', 'preamble'],
+		['Welcomes', 'operative'],
+		['Emphasizes', 'operative'],
+		['Swims', 'operative'],
+		['Reiterates', 'operative', 'a b c'],
+		['Outcome document of the high-level meeting', 'operative', '1 2']
+	],
+	named: 'isoc states un-secretary-general unesco unga-resolution-70-125'
+};
+
 const pasted = (layout: Layout, cut = ''): Layout => ({
 	...layout,
 	text: layout.text
@@ -373,6 +454,10 @@ export const layouts: Readonly<Record<string, Layout>> = {
 			.replaceAll(/\s+/g, ' ')
 	},
 	'United Nations, French': unFrench,
+	'United Nations, English, with subtitles and an annex': omnibus,
+	'United Nations, French, in small letters': school,
 	'summit, English': summitEnglish,
+	'summit, English, with paragraphs without numbers': summitPlain,
+	'summit, English, without headings': summitBare,
 	'summit, French': summitFrench
 };

@@ -29,7 +29,7 @@ export interface Standing {
 export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 	if (now.layout === 'itu' || (sight.hasLoneVerbs && now.layout !== 'un')) return 0;
 	const isCapital = /^\p{Lu}/u.test(sight.text.charAt(seen.rest.start));
-	if (seen.marker) return isCapital ? numberedEnd(sight, seen, seen.marker, now) : 0;
+	if (seen.marker) return isCapital || !sight.hasLoneVerbs ? numberedEnd(sight, seen, seen.marker, now) : 0;
 	if (!mayOpen(sight, seen.line, now)) return 0;
 	const { opened, line, rest } = seen;
 	if (opened && !(now.layout === 'front' && opened.kind === 'operative' && !now.hasOpening)) return opened.verb.end;
@@ -55,7 +55,7 @@ function numberedEnd({ text }: Sight, { rest, opened }: Seen, { style, label }: 
 	const isOperative = opened?.kind === 'operative';
 	const counts = Number(label) === now.count + 1;
 	if (now.layout === 'front') return opened && isOperative ? opened.verb.end : 0;
-	if (opened) return isOperative || counts ? opened.verb.end : 0;
+	if (opened) return (isOperative && /^\p{Lu}/u.test(text.charAt(rest.start))) || counts ? opened.verb.end : 0;
 	const first = /^\p{Lu}[\p{L}'’-]{0,30}/u.exec(text.slice(rest.start, rest.start + 32))?.[0] ?? '';
 	return counts && style === 'dot' ? rest.start + first.length : 0;
 }

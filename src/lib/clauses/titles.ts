@@ -21,7 +21,7 @@ export function isTitle(text: string, { start, end }: Span): boolean {
 
 /** What summit documents call the part before their numbered paragraphs; it alone of their parts decides nothing. */
 export function isPreamble(words: string): boolean {
-	return /^(?:[IVX\dA-Z]{1,4}[.)]?\s{0,3})?pr[eé]ambule?\s*$/i.test(words);
+	return /^(?:[IVX\dA-Z]{1,4}[.)]?\s{0,3})?pr[eé]amb(?:le|ule)\s*$/i.test(words);
 }
 
 export function isAnnex(words: string): boolean {
@@ -80,13 +80,23 @@ function goesOn({ text, seen }: Sight, at: number): number | null {
 	return words.length < 120 && /^\p{Ll}/u.test(words) && !/[.;,:]$/.test(words) ? here.line.end : null;
 }
 
-/** What the run heads: a section of a summit document, other paragraphs, or nothing that is known. */
-export function headed(sight: Sight, { titles, next }: Run, layout: string): 'section' | 'paragraphs' | null {
+/**
+ * What the run heads: a section of a summit document, other paragraphs, or nothing that is known. A numbering of the
+ * United Nations that counts on below it has not ended.
+ */
+export function headed(
+	sight: Sight,
+	{ titles, next }: Run,
+	layout: string,
+	count: number
+): 'section' | 'paragraphs' | null {
 	const after = sight.seen[next];
 	const last = titles.at(-1);
 	if (!after || !last) return null;
 	const words = sight.text.slice(last.start, last.end);
 	const isNamed = isPreamble(words) || isAnnex(words) || isArticle(words);
+	const countsOn = count > 0 && Number(after.marker?.label) === count + 1;
+	if (layout === 'un' && countsOn && !isNamed) return 'paragraphs';
 	if (isPlain(sight, after, layout)) return layout === 'front' && !sight.hasSecond ? null : 'section';
 	if (layout === 'plain') return after.marker === null || after.marker.style !== 'number' ? 'section' : null;
 	if (isNamed) return 'section';

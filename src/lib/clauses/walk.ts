@@ -92,7 +92,7 @@ class Walk {
 		if (this.#layout === 'itu' && !isAnnex(this.#text.slice(line.start, line.start + 12))) return 0;
 		if (!isFront && !line.apart && this.#sight.isBroken && !ends(this.#text, this.#previous)) return 0;
 		const run = runAt(this.#sight, at);
-		const heads = headed(this.#sight, run, this.#layout);
+		const heads = headed(this.#sight, run, this.#layout, this.#count);
 		if (heads === null) return 0;
 		const isOnlyTitle = isFront && run.titles.length === 1 && this.#front.length === 0;
 		const own = heads === 'section' && !isOnlyTitle ? run.titles.at(-1) : undefined;
