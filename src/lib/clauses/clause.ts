@@ -37,7 +37,8 @@ export type Citation = Finding;
  * - Summit documents: every heading is a section; paragraph 12 under the third is `3.12`, its items `3.12.a`;
  *   a target “12.1” is `3.12-1`; a paragraph without a number is the section's own words, `3`.
  *
- * Where a label comes twice in a section, the second is `2.a~2`, the third `2.a~3`.
+ * Where a label comes twice in a section, the second is `2.a~2`, the third `2.a~3`, and what hangs on it `2.a~2.i`. A path
+ * of three parts and more is always under another clause's.
  */
 export interface Clause extends Words {
 	/** The text leaves the marker out. */

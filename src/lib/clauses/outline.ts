@@ -6,7 +6,7 @@
 import type { Clause, Doubt, DoubtCode, Force, Section, Span } from './clause';
 import type { Heading } from './headings';
 import { words } from './lines';
-import { follow, type Levels, type Marker } from './order';
+import { follow, type Level, type Levels, type Marker } from './order';
 
 interface Draft extends Span {
 	readonly path: string;
@@ -27,6 +27,8 @@ export class Drawing {
 	readonly #doubts: Doubt[] = [];
 	readonly #times = new Map<string, number>();
 	#levels: Levels = [];
+	/** The paths of the items that stand in the open lists. */
+	#paths = new Map<Level, string>();
 	#isOpen = false;
 
 	constructor(text: string) {
@@ -46,12 +48,13 @@ export class Drawing {
 	section(heading: Heading): void {
 		this.#headings.push(heading);
 		this.#levels = [];
+		this.#paths = new Map();
 		this.#isOpen = false;
 	}
 
 	/** A section's own words: those of a paragraph, or the only ones under a heading. */
 	own(span: Span, marker: Marker | null = null): void {
-		this.#clause([], marker, span);
+		this.#clause(String(this.#headings.length), marker, span);
 	}
 
 	/** With the label of the next item, and whether a numbering that runs through the sections says this is its place. */
@@ -59,11 +62,10 @@ export class Drawing {
 		const { levels, doubt } = follow(this.#levels, marker, next);
 		this.#levels = levels;
 		if (doubt && !countsOn) this.doubt(doubt, marker);
-		this.#clause(
-			levels.map(({ label }) => label.replace('.', '-')),
-			marker,
-			span
-		);
+		const [own, above] = [levels.at(-1), levels.at(-2)];
+		const parent = (above && this.#paths.get(above)) ?? String(this.#headings.length);
+		const path = this.#clause(`${parent}.${own?.label.replace('.', '-') ?? ''}`, marker, span);
+		if (own) this.#paths.set(own, path);
 	}
 
 	/** Words that go on with the open clause; or the section's own, if none is open. */
@@ -85,10 +87,12 @@ export class Drawing {
 		return { sections, clauses: this.#drafts.map((draft) => this.#finished(draft)), doubts: this.#doubts };
 	}
 
-	#clause(labels: readonly string[], marker: Marker | null, { start, end }: Span): void {
-		const section = String(this.#headings.length);
-		this.#drafts.push({ path: this.#free([section, ...labels].join('.')), section, marker, start, end });
+	/** Opens a clause, and says what its path has become. */
+	#clause(wanted: string, marker: Marker | null, { start, end }: Span): string {
+		const path = this.#free(wanted);
+		this.#drafts.push({ path, section: String(this.#headings.length), marker, start, end });
 		this.#isOpen = true;
+		return path;
 	}
 
 	/** Where a numbering starts again within a section, the second `2.a` is `2.a~2`. */
