@@ -36,6 +36,7 @@ const house: Readonly<Record<string, Room>> = {
 	},
 	hooks: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
+	'service-worker': { rooms: [], packages: /^\$service-worker$/ },
 	params: { rooms: ['words', 'ui'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
 	commands: { rooms: [...order, 'texts', 'projects', 'words', 'pipeline', 'fonts'], packages: commandLine }
@@ -43,7 +44,7 @@ const house: Readonly<Record<string, Room>> = {
 
 /** The one file that gathers the documents, and those that may name the page outside ui and routes. */
 const gatherer = 'src/lib/clauses/library.ts';
-const lastRung = ['src/lib/exports/save.ts'];
+const lastRung = ['src/lib/exports/save.ts', 'src/service-worker.ts'];
 const drawers = /^(utils?|helpers?|common|misc|managers?)$/i;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
