@@ -1,35 +1,45 @@
-/** The saved pictures of a document: the page's own renderer, on a sheet that stands alone. */
+/** The saved pictures of a document, as they are prerendered: the same writer as in the browser, on a slide. */
 
-import { render } from 'svelte/server';
+import { svg } from '$lib/exports/pictures/svg';
+import type { Picture } from '$lib/exports/pictures/picture';
 import { fileOf, instrument } from '$lib/clauses/library';
 import { study } from '$lib/pipeline';
 import { draw, rooms } from '$lib/views/network';
-import { onSheet, poster } from '$lib/views/poster';
-import type { Scene } from '$lib/views/scene';
+import { poster } from '$lib/views/poster';
 import { readLayouts } from '$lib/views/stored';
+import type { Layout } from '$lib/views/scene';
 import { locales, setLocale, type Locale } from '$lib/words/runtime';
 import { finding } from './finding';
 import { framing } from './framing';
-import Poster from './Poster.svelte';
 import { spoken } from './rich';
 import { sentence, type Topic } from './sentence';
 
-/** The network as its file shows it. */
-function network(topic: Topic): { readonly scene: Scene; readonly title: string } {
-	const { slug } = topic.about;
-	const { slide } = readLayouts(topic, locales, `src/documents/${slug}/layout.json`, fileOf(slug, 'layout.json'));
-	const scene = draw(topic, onSheet(slide, rooms.slide), 'slide', topic.language);
-	return { scene: poster(scene, framing(topic, scene)), title: spoken(finding(topic)) };
-}
-
-export function saved(slug: string, language: Locale): string {
+/** A document as the writers of pictures need it, with the places of its slide. */
+export function opened(slug: string, language: Locale): { readonly topic: Topic; readonly slide: Layout } {
 	const found = instrument(slug);
 	if (!found) throw new Error(`src/documents: there is no folder “${slug}”; ask for one that exists.`);
 	setLocale(language, { reload: false });
 	const topic = { ...study(found), about: found.about, readings: found.readings, language };
-	const props = { ...network(topic), answer: spoken(sentence(topic)) };
-	return bare(render(Poster, { props }).body);
+	const json = fileOf(slug, 'layout.json');
+	return { topic, slide: readLayouts(topic, locales, `src/documents/${slug}/layout.json`, json).slide };
 }
 
-/** Svelte's hydration marks and the page's classes mean nothing in a file. */
-const bare = (html: string): string => html.replace(/<!--.*?-->/g, '').replace(/ class="[^"]*"/g, '');
+/** The network as its file shows it. */
+export function network(slug: string, language: Locale): Picture {
+	const { topic, slide } = opened(slug, language);
+	const scene = draw(topic, slide, 'slide', language, rooms.slide);
+	return {
+		scene: poster(scene, framing(topic, scene)),
+		emphasis: null,
+		accent: null,
+		page: 'wide',
+		theme: 'light',
+		language,
+		title: spoken(finding(topic)),
+		description: spoken(sentence(topic)),
+		link: null,
+		notes: []
+	};
+}
+
+export const saved = (slug: string, language: Locale): string => svg(network(slug, language));
