@@ -47,7 +47,7 @@ export function segments(d: string): Segment[] {
 	let [here, start]: Point[] = [];
 	const found: Segment[] = [];
 	for (const { command, numbers } of steps(d)) {
-		const from = here ?? { x: 0, y: 0 };
+		const from: Point = here ?? { x: 0, y: 0 };
 		const next = follow(command, numbers, from);
 		found.push(...next);
 		here = next.at(-1)?.points.at(-1) ?? start ?? from;

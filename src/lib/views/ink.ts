@@ -110,7 +110,7 @@ function path(d: string, paint: Partial<Paint>, scale: number): Stroke {
 const hairline = (d: string, strong: boolean, scale: number): Stroke =>
 	path(d, { stroke: strong ? 'ink' : 'rule', width: strong ? 1.2 : 1.05 }, scale);
 
-export function tie(line: Sample, state: State, accent: Hue | null, scale: number): Stroke[] {
+function tie(line: Sample, state: State, accent: Hue | null, scale: number): Stroke[] {
 	const paint = paintLine(line, state, accent, false);
 	const stem = path(line.d, paint, scale);
 	if (!line.head) return [stem];
@@ -163,7 +163,7 @@ export function words(text: Text, fill: Token, bold: boolean): Words {
 	return { is: 'words', x, y, anchor, size, leading, language: null, lines };
 }
 
-function prose({ x, y, anchor, face, size, leading, lines, language }: Prose): Words {
+export function prose({ x, y, anchor, face, size, leading, lines, language }: Prose): Words {
 	const pieces = lines.map((line) =>
 		line.map((run): Piece => ({
 			text: run.text,

@@ -3,12 +3,13 @@
 import { pageOf, type Page, type PageId } from '$lib/views/pages';
 import { palettes, type Palette, type Theme } from '$lib/views/palettes';
 import type { Seen } from '$lib/views/ink';
+import type { Locale } from '$lib/words/runtime';
 
 export interface Picture extends Seen {
 	readonly page: PageId;
 	readonly theme: Theme;
 	/** Of the reader; quotes may say otherwise of themselves. */
-	readonly language: string;
+	readonly language: Locale;
 	/** The finding, as plain words: the file's title. */
 	readonly title: string;
 	/** The answer, as plain words: the picture's alternative text. */
