@@ -5,6 +5,7 @@
 
 import { ink, type Item, type Part, type Piece, type Stroke, type Words } from '$lib/views/ink';
 import type { Palette } from '$lib/views/palettes';
+import { step, type Write } from './format';
 import { paletteOf, paper, xml, type Picture } from './picture';
 
 const serif = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
@@ -91,3 +92,9 @@ function span({ text, fill, face, weight, underline, width }: Piece, place: Attr
 	};
 	return `<tspan${written(attributes)}>${xml(text)}</tspan>`;
 }
+
+export const write: Write = async ([picture], _options, progress, signal) => {
+	await step(signal);
+	progress(1);
+	return new TextEncoder().encode(svg(picture));
+};
