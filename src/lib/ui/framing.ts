@@ -31,7 +31,7 @@ export function framing(topic: Topic, scene: Ties, told: Told = {}): Framing {
 	const chosen = told.choices?.chosen as NodeKey | null | undefined;
 	return {
 		title: chosen ? [run(upper(nameOf(topic, chosen, topic.language)))] : titled(finding(topic)),
-		caption: chosen && told.answer ? titled(told.answer) : [],
+		caption: chosen && told.answer ? captioned(told.answer) : [],
 		...legendOf(scene),
 		filters: filters(topic, told.choices),
 		source: source(topic, scene, told)
@@ -67,7 +67,9 @@ export function legendOf(scene: Ties): Pick<Framing, 'marks' | 'lines'> {
 export function filters(topic: Topic, choices: Told['choices']): string {
 	if (!choices) return '';
 	const { hidden, operative, depth, chosen } = choices;
-	const named = [...kindFilters, ...tieFilters].filter(({ id }) => hidden.has(id)).map(({ name }) => name());
+	const named = [...kindFilters, ...tieFilters]
+		.filter(({ id }) => hidden.has(id))
+		.map(({ name }) => name().toLowerCase());
 	const sections = [...hidden].filter((id) => id.startsWith('part:')).map((id) => verb(topic, id.slice(5)));
 	const away = [...named, ...sections];
 	const list = new Intl.ListFormat(topic.language, { type: 'conjunction' }).format(away);
@@ -105,8 +107,14 @@ function clausesIn(topic: Topic, concerned: ReadonlySet<string>): string {
 	return names.join(', ');
 }
 
-/** A sentence as rich.ts reads it, as running words: quotes in italics, figures strong. */
+/** A sentence as rich.ts reads it, as running words: quotes in italics. */
 export const titled = (sentence: string): Run[] =>
+	parts(sentence).map(({ style, text }) => run(text, { italic: style === 'quote' }));
+
+/** The same in a face without italics: quotes keep their marks, the name and figures are strong. */
+const captioned = (sentence: string): Run[] =>
 	parts(sentence).map(({ style, text }) =>
-		run(text, { italic: style === 'quote', weight: style === 'strong' || style === 'name' ? 600 : 400 })
+		style === 'quote'
+			? run(`«\u00a0${text}\u00a0»`)
+			: run(text, { weight: style === 'strong' || style === 'name' ? 600 : 400 })
 	);

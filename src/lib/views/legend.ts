@@ -42,8 +42,15 @@ const extent = ({ mark, name }: Entry): number =>
 
 const [least, most] = [30, 72];
 
-/** Entries that fit one line of the page stand on it together. */
-export function rows(entries: readonly Entry[], wide: number): Entry[][] {
+/** Marks and lines each on rows of their own, unless together they need fewer. */
+export function rows(marks: readonly Entry[], lines: readonly Entry[], wide: number): Entry[][] {
+	const apart = [...wrapped(marks, wide), ...wrapped(lines, wide)];
+	const together = wrapped([...marks, ...lines], wide);
+	return balanced(together.length < apart.length ? together : apart, wide);
+}
+
+/** As many entries on a row as fit. */
+function wrapped(entries: readonly Entry[], wide: number): Entry[][] {
 	const found: Entry[][] = [];
 	let used = Infinity;
 	for (const entry of entries) {
@@ -53,6 +60,22 @@ export function rows(entries: readonly Entry[], wide: number): Entry[][] {
 		found.at(-1)?.push(entry);
 	}
 	return found;
+}
+
+const length = (row: readonly Entry[]): number => row.reduce((sum, entry) => sum + extent(entry) + least, -least);
+
+/** No entry is left alone at the end: the last of a longer row joins it, as long as that evens them out. */
+function balanced(rows: Entry[][], wide: number): Entry[][] {
+	for (let at = rows.length - 1; at > 0; at--) {
+		const [row, before] = [rows[at], rows[at - 1]];
+		for (let last = before?.at(-1); row && before && last; last = before.at(-1)) {
+			const longer = length([last, ...row]);
+			if (before.length < 2 || longer > wide || longer > length(before)) break;
+			row.unshift(last);
+			before.pop();
+		}
+	}
+	return rows;
 }
 
 export interface Legend extends Pick<Scene, 'stamps' | 'samples'> {

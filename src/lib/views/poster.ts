@@ -34,7 +34,7 @@ export interface Code {
 
 const small = 28;
 const leading = 36;
-const codeSize = 148;
+const codeSize = 176;
 
 /** Where the picture stands on a page with all this around it. */
 export function space(framing: Framing, page: Page = pages[0]): Box {
@@ -113,7 +113,7 @@ function foot({ marks, lines, filters = '', source, code = null }: Framing, page
 	const end = page.height - 40;
 	const told = source ? wrap([run(source, { ink: 'quiet' })], wide, 'sans', small) : [];
 	const held = filters ? wrap([run(filters, { italic: true, ink: 'quiet' })], wide, 'sans', small) : [];
-	const entries = [...rows(marks, wide), ...rows(lines, wide)];
+	const entries = rows(marks, lines, wide);
 	const sourceAt = end - Math.max(0, told.length - 1) * leading;
 	const heldAt = told.length > 0 ? sourceAt - leading - 6 - Math.max(0, held.length - 1) * leading : end;
 	const above = held.length > 0 ? heldAt : sourceAt;

@@ -17,14 +17,14 @@ export function refit(
 	layout: Layout,
 	from: Room,
 	to: Room,
-	steps = 30_000
+	steps = 6_000
 ): Layout {
 	if (from.width === to.width && from.height === to.height) return layout;
 	let best = judged(bodies, links, stretched(layout, from, to), to);
 	for (let round = 1; round <= 5 && faults(best.found) > 0; round++) {
 		const set = board(bodies, links, to, best.layout);
 		for (const piece of set.pieces) keepInside(piece, set);
-		anneal(set, chance(round), { steps, from: 12 * round, to: 0.3, strict: 1 });
+		anneal(set, chance(round), { steps: steps * round, from: 12 * round, to: 0.3, strict: 1 });
 		const next = judged(bodies, links, read(set), to);
 		if (next.found.cost < best.found.cost) best = next;
 	}

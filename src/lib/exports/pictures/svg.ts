@@ -4,6 +4,7 @@
  */
 
 import { ink, type Item, type Part, type Piece, type Stroke, type Words } from '$lib/views/ink';
+import { width } from '$lib/views/letters';
 import type { Palette } from '$lib/views/palettes';
 import { step, type Write } from './format';
 import { paletteOf, paper, xml, type Picture } from './picture';
@@ -68,18 +69,37 @@ function stroke(item: Stroke, palette: Palette): string {
 	});
 }
 
-/** Each line names its own place: not every reader follows `dy`. */
+/** Each piece names its own place: not every reader follows `dy`, and they don't agree on spaces at a piece's ends. */
 function text({ x, y, anchor, size, leading, language, lines }: Words, palette: Palette): string {
-	const spans = lines.map((line, row) =>
-		line.map((piece, at) => span(piece, at === 0 ? { x, y: rounded(y + row * leading) } : {}, palette)).join('')
-	);
-	const attributes = { 'xml:lang': language, x, y, 'text-anchor': anchor, 'font-size': size, 'xml:space': 'preserve' };
+	const mixed = lines.some((line) => line.length > 1);
+	const spans = lines.flatMap((line, row) => {
+		const base = rounded(y + row * leading);
+		if (!mixed) return line.map((piece) => span(piece, piece.width, { x, y: base }, palette));
+		let left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * line.reduce((sum, piece) => sum + piece.width, 0);
+		return line.map((piece) => {
+			const here = left;
+			left += piece.width;
+			return inner(piece, here, base, size, palette);
+		});
+	});
+	const start = mixed ? 'start' : anchor;
+	const attributes = { 'xml:lang': language, 'text-anchor': start, 'font-size': size, 'xml:space': 'preserve' };
 	return `<text${written(attributes)}>${spans.join('')}</text>`;
+}
+
+/** Without the spaces at its ends, which stand between it and its neighbours anyway. */
+function inner(piece: Piece, left: number, y: number, size: number, palette: Palette): string {
+	const text = piece.text.trim();
+	if (text === '') return '';
+	const wide = (words: string) => width(words, { ...piece, size });
+	const before = wide(piece.text.slice(0, piece.text.indexOf(text)));
+	return span({ ...piece, text }, rounded(wide(text)), { x: rounded(left + before), y }, palette);
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function span({ text, fill, face, weight, underline, width }: Piece, place: Attributes, palette: Palette): string {
+function span(piece: Piece, wide: number, place: Attributes, palette: Palette): string {
+	const { text, fill, face, weight, underline } = piece;
 	const attributes = {
 		...place,
 		fill: palette[fill],
@@ -87,8 +107,8 @@ function span({ text, fill, face, weight, underline, width }: Piece, place: Attr
 		'font-weight': weight,
 		'font-style': face === 'serif-italic' ? 'italic' : null,
 		'text-decoration': underline ? 'underline' : null,
-		textLength: width > 0 ? width : null,
-		lengthAdjust: width > 0 ? 'spacingAndGlyphs' : null
+		textLength: wide > 0 ? wide : null,
+		lengthAdjust: wide > 0 ? 'spacingAndGlyphs' : null
 	};
 	return `<tspan${written(attributes)}>${xml(text)}</tspan>`;
 }
