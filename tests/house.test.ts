@@ -18,13 +18,13 @@ const nothing = /^$/;
 const impure =
 	/^(\*|zoom|drag|brush|select|transition|active|pointer|axis|dispatch|create|local|timer|timeout|interval$|now|json|csv|tsv|dsv|html|svg|xml|text|image|blob|buffer)/;
 const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|\$app\/.*)$/;
-const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
+const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
 
 const house: Readonly<Record<string, Room>> = {
 	clauses: { rooms: [], packages: /^valibot$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
-	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^@resvg\/resvg-js$/ },
+	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|fflate|uqr)$/ },
 	lessons: { rooms: [...before('lessons'), 'words'], packages: nothing },
 	ui: { rooms: [...before('ui'), 'words', 'pipeline'], packages: drawing },
 	routes: {
