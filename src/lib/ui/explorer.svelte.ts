@@ -9,9 +9,9 @@ import { following, within } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import { paths, type Paths } from '$lib/graph/trace';
 import { hueOf } from '$lib/views/dress';
-import { emphasis, type Emphasis } from '$lib/views/emphasis';
+import { emphasis, ties, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
-import type { Hue, Line, Mark, Side } from '$lib/views/scene';
+import type { Hue, Scene, Side } from '$lib/views/scene';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
@@ -71,9 +71,10 @@ export class Explorer {
 	);
 
 	/** Which marks and lines of any picture of this text are strong, plain or faint. */
-	stress(scene: { readonly marks: readonly Mark[]; readonly lines: readonly Line[] }): Emphasis {
-		const lines = new Set(scene.lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
-		return emphasis(this.topic.graph, scene, this.chosen, { marks: this.gone, lines }, this.path);
+	stress(scene: Pick<Scene, 'marks' | 'lines' | 'tags'>): Emphasis {
+		const drawn = ties(scene);
+		const lines = new Set(drawn.lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
+		return emphasis(this.topic.graph, drawn, this.chosen, { marks: this.gone, lines }, this.path);
 	}
 
 	/** The address on arrival, and what could be undone before a reload. */

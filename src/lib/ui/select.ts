@@ -13,8 +13,8 @@ const later = (write: () => void): void => queueMicrotask(write);
 
 /** Click chooses, a click on nothing clears, a double click frees a moved mark; pointer and focus light up neighbours. Marks are links: Enter is a click. */
 export const selectable =
-	(explorer: Explorer): Attachment<SVGSVGElement> =>
-	(svg) => {
+	(explorer: Explorer): Attachment =>
+	(picture) => {
 		const listen = {
 			click: (event: Event) => {
 				if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
@@ -31,8 +31,8 @@ export const selectable =
 				(explorer.focused = target instanceof Element && target.matches(':focus-visible') ? markOf(target) : null),
 			focusout: () => later(() => (explorer.focused = null))
 		};
-		for (const [name, listener] of Object.entries(listen)) svg.addEventListener(name, listener);
+		for (const [name, listener] of Object.entries(listen)) picture.addEventListener(name, listener);
 		return () => {
-			for (const [name, listener] of Object.entries(listen)) svg.removeEventListener(name, listener);
+			for (const [name, listener] of Object.entries(listen)) picture.removeEventListener(name, listener);
 		};
 	};

@@ -9,6 +9,6 @@ export const entries: EntryGenerator = everyDocument;
 
 /** The preview that a shared link shows. */
 export const GET: RequestHandler = ({ params: { document, language } }) =>
-	new Response(png(saved(document, isLocale(language) ? language : baseLocale), 1920), {
+	new Response(png(saved('network', document, isLocale(language) ? language : baseLocale), 1920), {
 		headers: { 'content-type': 'image/png' }
 	});

@@ -7,6 +7,6 @@ export const prerender = true;
 export const entries: EntryGenerator = everyDocument;
 
 export const GET: RequestHandler = ({ params: { document, language } }) =>
-	new Response(saved(document, isLocale(language) ? language : baseLocale), {
+	new Response(saved('network', document, isLocale(language) ? language : baseLocale), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
