@@ -1,5 +1,5 @@
 /**
- * `npm run check:slides`: writes the network of every document as a presentation in each language, has LibreOffice open
+ * `npm run check:slides`: writes every saved view of every document as a presentation in each language, has LibreOffice open
  * it, and sets what it draws beside our own picture: a figure of likeness, and both pictures in test-results/slides.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { png } from '$lib/exports/png';
 import { pictureFormat, type Picture } from '$lib/exports/pictures';
 import { svg } from '$lib/exports/pictures/svg';
 import { made } from '$lib/fonts/recipe';
-import { network } from '$lib/ui/saved';
+import { picture as saved, savedViews } from '$lib/ui/saved';
 import { locales } from '$lib/words/runtime';
 import { likeness, pixels, type Pixels } from './likeness';
 import { faults, opened } from './pptx-faults';
@@ -84,5 +84,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const results: boolean[] = [];
 for (const { about } of instruments)
-	for (const locale of locales) results.push(await checked(`${about.slug}.${locale}`, network(about.slug, locale)));
+	for (const view of savedViews)
+		for (const locale of locales)
+			results.push(await checked(`${about.slug}.${view}.${locale}`, saved(view, about.slug, locale)));
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -5,7 +5,7 @@ import { png } from '$lib/exports/png';
 import type { Picture } from '$lib/exports/pictures';
 import { svg, write } from '$lib/exports/pictures/svg';
 import Drawing from '$lib/ui/Drawing.svelte';
-import { network } from '$lib/ui/saved';
+import { picture as saved } from '$lib/ui/saved';
 import { atRest, chosen, never, quietly } from './pictures';
 
 interface Found {
@@ -69,7 +69,7 @@ describe.each(pictures)('%s as SVG', (_, picture) => {
 });
 
 test('the written picture has the pixels of the page’s own drawing', () => {
-	const picture = network('wtpf-2013-draft-opinion-5', 'fr');
+	const picture = saved('network', 'wtpf-2013-draft-opinion-5', 'fr');
 	// Where styles change within a line, the file places each piece by its measure and the page lets them run on.
 	const texts = picture.scene.texts.filter(({ lines }) => lines.every((line) => line.length === 1));
 	const scene = { ...picture.scene, texts };

@@ -36,7 +36,7 @@ test('graph.json is read by graphology', () => {
 	]);
 });
 
-const pictures = ['network.fr', 'network.en', 'roles.fr', 'roles.en'];
+const pictures = ['network.fr', 'network.en', 'roles.fr', 'roles.en', 'matrix.fr', 'matrix.en'];
 
 test.each(pictures)('the picture %s is the golden one', async (picture) => {
 	await expect(file(`${picture}.svg`).toString()).toMatchFileSnapshot(`../golden/${picture}.svg`);

@@ -124,6 +124,11 @@ export class Explorer {
 		this.#change(choices);
 	}
 
+	/** Everything that filters have taken away comes back, in one step. */
+	showAll(): void {
+		this.#change({ hidden: new Set(), operative: false, depth: 0 });
+	}
+
 	/** The language of the text; null for the original, `all` for every one side by side. */
 	show(text: string | null): void {
 		this.#change({ text: text === this.topic.about.original ? null : text });

@@ -1,21 +1,34 @@
 /** The saved pictures of a document, as they are prerendered: the same writer as in the browser, on a slide. */
 
-import { svg } from '$lib/exports/pictures/svg';
-import type { Picture } from '$lib/exports/pictures/picture';
 import { fileOf, instrument } from '$lib/clauses/library';
+import type { Picture } from '$lib/exports/pictures';
+import { svg } from '$lib/exports/pictures/svg';
 import { study } from '$lib/pipeline';
+import { arrange, matrix } from '$lib/views/matrix';
+import { matrixPoster } from '$lib/views/matrixposter';
 import { draw, rooms } from '$lib/views/network';
 import { poster } from '$lib/views/poster';
-import { readLayouts } from '$lib/views/stored';
+import { drawRoles } from '$lib/views/roles';
 import type { Layout } from '$lib/views/scene';
+import { readLayouts } from '$lib/views/stored';
+import { m } from '$lib/words/messages';
 import { locales, setLocale, type Locale } from '$lib/words/runtime';
+import { captions } from './captions';
 import { finding } from './finding';
 import { framing } from './framing';
 import { spoken } from './rich';
+import { rolesFraming, rolesTitle } from './rolesframing';
 import { sentence, type Topic } from './sentence';
+import { tally } from './tally';
 
-/** A document as the writers of pictures need it, with the places of its slide. */
-export function opened(slug: string, language: Locale): { readonly topic: Topic; readonly slide: Layout } {
+export interface Opened {
+	readonly topic: Topic;
+	/** The places of its slide. */
+	readonly slide: Layout;
+}
+
+/** A document as the writers of pictures need it. */
+export function opened(slug: string, language: Locale): Opened {
 	const found = instrument(slug);
 	if (!found) throw new Error(`src/documents: there is no folder “${slug}”; ask for one that exists.`);
 	setLocale(language, { reload: false });
@@ -24,22 +37,46 @@ export function opened(slug: string, language: Locale): { readonly topic: Topic;
 	return { topic, slide: readLayouts(topic, locales, `src/documents/${slug}/layout.json`, json).slide };
 }
 
-/** The network as its file shows it. */
-export function network(slug: string, language: Locale): Picture {
-	const { topic, slide } = opened(slug, language);
-	const scene = draw(topic, slide, 'slide', language, rooms.slide);
+type Drawn = Pick<Picture, 'scene' | 'title' | 'description'>;
+
+function network({ topic, slide }: Opened): Drawn {
+	const scene = draw(topic, slide, 'slide', topic.language, rooms.slide);
 	return {
 		scene: poster(scene, framing(topic, scene)),
-		emphasis: null,
-		accent: null,
-		page: 'wide',
-		theme: 'light',
-		language,
 		title: spoken(finding(topic)),
-		description: spoken(sentence(topic)),
-		link: null,
-		notes: []
+		description: spoken(sentence(topic))
 	};
 }
 
-export const saved = (slug: string, language: Locale): string => svg(network(slug, language));
+const roles = ({ topic }: Opened): Drawn => ({
+	scene: drawRoles(topic, rolesFraming(topic), topic.language),
+	title: rolesTitle(topic),
+	description: spoken(sentence(topic))
+});
+
+function table({ topic }: Opened): Drawn {
+	const whole = arrange(matrix(topic));
+	return {
+		scene: matrixPoster(topic, whole, topic.language, captions(topic, whole)),
+		title: spoken(tally(whole)),
+		description: m.matrix_caption()
+	};
+}
+
+/** The views that are saved as files, by the name of the file. */
+const views = { network, roles, matrix: table } as const satisfies Record<string, (opened: Opened) => Drawn>;
+export type Saved = keyof typeof views;
+export const savedViews = Object.keys(views) as Saved[];
+
+export const picture = (view: Saved, slug: string, language: Locale): Picture => ({
+	...views[view](opened(slug, language)),
+	emphasis: null,
+	accent: null,
+	page: 'wide',
+	theme: 'light',
+	language,
+	link: null,
+	notes: []
+});
+
+export const saved = (view: Saved, slug: string, language: Locale): string => svg(picture(view, slug, language));

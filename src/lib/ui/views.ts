@@ -30,6 +30,12 @@ export const views: readonly [View, ...View[]] = [
 		picture: 'roles',
 		icon: 'M2 11a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M8 11H19M15.5 7.5L19 11L15.5 14.5'
 	},
+	{
+		id: 'matrix',
+		folder: 'matrix/',
+		name: m.view_matrix,
+		icon: 'M3.5 3.5H18.5V18.5H3.5ZM8.5 3.5V18.5M13.5 3.5V18.5M3.5 8.5H18.5M3.5 13.5H18.5'
+	},
 	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' }
 ];
 

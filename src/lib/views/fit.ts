@@ -2,7 +2,7 @@
 
 import { moved } from './curves';
 import { round, type Point } from './outline';
-import type { Prose, Room, Scene, Stamp, Text } from './scene';
+import type { Mark, Prose, Room, Scene, Stamp, Text } from './scene';
 
 export interface Box extends Point, Room {}
 
@@ -34,6 +34,15 @@ function placed(scene: Scene, scale: number, dx: number, dy: number): Scene {
 		d: path(line.d),
 		head: line.head && path(line.head)
 	});
+	const mark = (each: Mark): Mark => ({
+		...each,
+		...at(each),
+		...extent(each),
+		d: path(each.d),
+		ring: path(each.ring),
+		text: inside(each.text),
+		label: inside(each.label)
+	});
 	return {
 		...scene,
 		scale: scene.scale * scale,
@@ -48,15 +57,9 @@ function placed(scene: Scene, scale: number, dx: number, dy: number): Scene {
 			d: path(stamp.d),
 			text: inside(stamp.text)
 		})),
-		marks: scene.marks.map((mark) => ({
-			...mark,
-			...at(mark),
-			...extent(mark),
-			d: path(mark.d),
-			ring: path(mark.ring),
-			text: inside(mark.text),
-			label: inside(mark.label)
-		}))
+		marks: scene.marks.map(mark),
+		tags: (scene.tags ?? []).map((tag) => ({ ...tag, mark: mark(tag.mark) })),
+		ghosts: (scene.ghosts ?? []).map((ghost) => ({ ...ghost, d: path(ghost.d), label: words(ghost.label) }))
 	};
 }
 

@@ -12,6 +12,7 @@ export function fold(scene: Scene, emphasis: Emphasis | null, folding: Folding):
 	return {
 		...scene,
 		marks: scene.marks.filter(({ key }) => !gone(emphasis.marks.get(key))),
-		lines: scene.lines.filter(({ key }) => !gone(emphasis.lines.get(key)))
+		lines: scene.lines.filter(({ key }) => !gone(emphasis.lines.get(key))),
+		tags: (scene.tags ?? []).filter(({ key }) => !gone(emphasis.lines.get(key)))
 	};
 }

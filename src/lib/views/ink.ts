@@ -8,7 +8,7 @@ import { width } from './letters';
 import { round } from './outline';
 import { paintLine, paintMark, paintRun, paintStamp, type MarkPaint, type Paint, type Token } from './paint';
 import { runWidth } from './prose';
-import type { Hue, Mark, Prose, Sample, Scene, Stamp, Text } from './scene';
+import type { Ghost, Hue, Mark, Prose, Sample, Scene, Stamp, Text } from './scene';
 
 export interface Stroke extends Paint {
 	readonly is: 'path';
@@ -73,7 +73,17 @@ export function ink({ scene, emphasis, accent }: Seen): Part[] {
 			const state = emphasis?.marks.get(mark.key) ?? 'rest';
 			return part(`mark ${mark.key}`, mark.title, body(mark, state, accent, scale));
 		}),
-		...scene.texts.map((text) => part(`text ${text.key}`, null, [prose(text)]))
+		...(scene.tags ?? []).map(({ key, mark }) => {
+			const state = emphasis?.lines.get(key) ?? 'rest';
+			return part(`tag ${key}`, mark.title, body(mark, state, accent, scale));
+		}),
+		...(scene.ghosts ?? []).map((ghost) =>
+			part(`ghost ${ghost.key}`, `${ghost.name}. ${ghost.fact}`, dotted(ghost, scale))
+		),
+		...scene.texts.flatMap((text) => {
+			const state = (text.of && emphasis?.marks.get(text.of)) ?? 'rest';
+			return state === 'out' ? [] : [part(`text ${text.key}`, null, [prose(text, state)])];
+		})
 	];
 }
 
@@ -154,6 +164,12 @@ const many = ({ x, y, width: wide }: Mark, { strokeOpacity }: MarkPaint, scale: 
 		fillOpacity: strokeOpacity
 	}));
 
+/** Whom the text never names: an outline of dots and a name. */
+const dotted = ({ d, label }: Ghost, scale: number): Item[] => [
+	path(d, { stroke: 'quiet', width: 1.6, dash: '0 4.1', round: true }, scale),
+	words(label, 'quiet', false)
+];
+
 export function words(text: Text, fill: Token, bold: boolean): Words {
 	const { x, y, anchor, size, leading, face, underline } = text;
 	const weight = bold ? 700 : text.weight;
@@ -163,11 +179,11 @@ export function words(text: Text, fill: Token, bold: boolean): Words {
 	return { is: 'words', x, y, anchor, size, leading, language: null, lines };
 }
 
-export function prose({ x, y, anchor, face, size, leading, lines, language }: Prose): Words {
+export function prose({ x, y, anchor, face, size, leading, lines, language }: Prose, state: State = 'rest'): Words {
 	const pieces = lines.map((line) =>
 		line.map((run): Piece => ({
 			text: run.text,
-			fill: paintRun(run),
+			fill: paintRun(run, state),
 			face: face === 'serif' && run.italic ? 'serif-italic' : face,
 			weight: run.weight,
 			underline: run.underline,

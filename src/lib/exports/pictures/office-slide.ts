@@ -1,10 +1,11 @@
 /** A picture in, the XML of a slide out: ties as connectors glued to the marks they tie, the legend a group, words in boxes. */
 
 import { segments } from '$lib/views/curves';
-import { prose } from '$lib/views/ink';
+import type { State } from '$lib/views/emphasis';
+import { prose, words } from '$lib/views/ink';
 import type { Point } from '$lib/views/outline';
 import { paintLine } from '$lib/views/paint';
-import type { Line, Mark, Prose, Sample } from '$lib/views/scene';
+import type { Ghost, Line, Mark, Prose, Sample } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import { boxAround, marked, spoken, stamped, textBox, type Making } from './office-mark';
 import { outlined, solid, type Ground, type LineStyle } from './office-paint';
@@ -64,6 +65,7 @@ function tree(picture: Picture): string[] {
 	const isLegend = ({ key }: { readonly key: string }) => key.startsWith('legend ');
 	const [title, ...rest] = [...scene.texts].sort((a, b) => Number(b.key === 'title') - Number(a.key === 'title'));
 	const texts = title?.key === 'title' ? rest : scene.texts;
+	const stateOf = ({ of }: Prose): State => (of && emphasis?.marks.get(of)) ?? 'rest';
 	const key = [
 		...scene.stamps.filter(isLegend).map((each) => stamped(making, each, anew(making, each.key), false)),
 		...scene.samples.filter(isLegend).map((each) => sample(making, each)),
@@ -92,8 +94,14 @@ function tree(picture: Picture): string[] {
 		...scene.marks.map((mark) =>
 			marked(making, mark, ids.get(mark.key) ?? making.next(), emphasis?.marks.get(mark.key) ?? 'rest', accent)
 		),
+		...(scene.tags ?? []).map(({ key, mark }) =>
+			marked(making, mark, making.next(), emphasis?.lines.get(key) ?? 'rest', accent)
+		),
+		...(scene.ghosts ?? []).map((each) => ghost(making, each)),
 		...(key.length > 0 ? [legend(making, key)] : []),
-		...texts.filter((each) => !isLegend(each)).map((each) => text(making, each).xml)
+		...texts
+			.filter((each) => !isLegend(each) && stateOf(each) !== 'out')
+			.map((each) => text(making, each, stateOf(each)).xml)
 	];
 }
 
@@ -106,8 +114,20 @@ function legend(making: Making, parts: readonly Made[]): string {
 	return group(making.ground, anew(making, name), box, xml);
 }
 
-function text(making: Making, each: Prose): Made {
-	const said = prose(each);
+/** Whom the text never names: dots and a name, together. */
+function ghost(making: Making, { name, fact, d, label }: Ghost): string {
+	const { ground } = making;
+	const named = (): Named => ({ id: making.next(), name, says: `${name}. ${fact}` });
+	const box = extent(d);
+	const line = outlined(ground, { stroke: 'quiet', strokeOpacity: 1, width: 1.6, dash: '0 4.1', round: true });
+	const geometry = custom(d, box, ground.emu);
+	const ring = shape(ground, named(), { box, geometry, fill: solid(ground, 'none'), line });
+	const said = textBox(making, named(), words(label, 'quiet', false));
+	return group(ground, named(), around([box, said.box]), [ring, said.xml]);
+}
+
+function text(making: Making, each: Prose, state: State = 'rest'): Made {
+	const said = prose(each, state);
 	return textBox(making, { id: making.next(), name: each.key, says: spoken(said) }, said);
 }
 

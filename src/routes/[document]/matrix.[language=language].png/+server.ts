@@ -1,0 +1,13 @@
+import { png } from '$lib/exports/png';
+import { isLocale, baseLocale } from '$lib/words/runtime';
+import { everyDocument } from '$lib/ui/entries';
+import { saved } from '$lib/ui/saved';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = everyDocument;
+
+export const GET: RequestHandler = ({ params: { document, language } }) =>
+	new Response(png(saved('matrix', document, isLocale(language) ? language : baseLocale), 1920), {
+		headers: { 'content-type': 'image/png' }
+	});
