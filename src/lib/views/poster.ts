@@ -32,6 +32,9 @@ export interface Code {
 	readonly title: string;
 }
 
+/** The page that views which compose themselves are made for. */
+export const sheet = pages[0];
+
 const small = 28;
 const leading = 36;
 const codeSize = 176;
@@ -40,6 +43,8 @@ const codeSize = 176;
 export function space(framing: Framing, page: Page = pages[0]): Box {
 	const top = head(framing, page).bottom;
 	const { top: bottom } = foot(framing, page);
+	// A scene that brings its own surroundings has the page to itself.
+	if (top === 0 && bottom === page.height) return { x: 0, y: 0, width: page.width, height: page.height };
 	const side = page.margin - 12;
 	return { x: side, y: top, width: page.width - 2 * side, height: bottom - top };
 }
@@ -78,7 +83,7 @@ const inner = ({ width, margin }: Page): number => width - 2 * margin;
 
 /** A title too long for its line is set smaller, then on two lines, never cut. */
 function head({ title, caption = [] }: Framing, page: Page): { texts: Prose[]; bottom: number } {
-	if (title.length === 0 && caption.length === 0) return { texts: [], bottom: page.margin / 2 };
+	if (title.length === 0 && caption.length === 0) return { texts: [], bottom: 0 };
 	const texts: Prose[] = [];
 	let bottom = 38;
 	if (title.length > 0) {
@@ -119,7 +124,7 @@ function foot({ marks, lines, filters = '', source, code = null }: Framing, page
 	const above = held.length > 0 ? heldAt : sourceAt;
 	const legendAt = told.length + held.length > 0 ? above - (held.length > 0 ? legendLeading : 60) : end;
 	if (told.length + held.length + entries.length === 0 && !code)
-		return { rules: [], stamps: [], samples: [], texts: [], top: page.height - page.margin / 2 };
+		return { rules: [], stamps: [], samples: [], texts: [], top: page.height };
 	const first = entries.length > 0 ? legendAt - (entries.length - 1) * legendLeading : Math.min(legendAt, above);
 	const top = Math.min(first - 36, code ? end - codeSize - 20 : Infinity);
 	const key = legend(entries, left, wide, legendAt);
