@@ -158,6 +158,22 @@ export function glue(from: Hold, to: Hold): readonly [Glue, Glue] {
 	return [start, end];
 }
 
+/** The site that is next to a point. */
+export function nearest(hold: Hold, { x, y }: Point): Glue {
+	const away = ({ at }: Glue) => Math.hypot(at.x - x, at.y - y);
+	const [first, ...others] = sitesOf(hold);
+	return others.reduce<Glue>(
+		(best, next) => (away(next) < away(best) ? next : best),
+		first ?? { site: 0, at: { x, y } }
+	);
+}
+
+/** Lines end at an outline, or a little before it. */
+const reach = 16;
+
+export const touches = ({ box }: Hold, { x, y }: Point): boolean =>
+	x > box.x - reach && x < box.x + box.width + reach && y > box.y - reach && y < box.y + box.height + reach;
+
 /** How far a line leaves a site from straight outward. */
 const bend = ({ out, size }: Leaving, dx: number, dy: number): number =>
 	size * (1 - (out.x * dx + out.y * dy) / (Math.hypot(dx, dy) || 1));

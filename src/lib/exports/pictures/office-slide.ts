@@ -9,8 +9,8 @@ import type { Ghost, Line, Mark, Prose, Sample } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import { boxAround, marked, spoken, stamped, textBox, type Making } from './office-mark';
 import { outlined, solid, type Ground, type LineStyle } from './office-paint';
-import { connector, group, shape, type Named } from './office-parts';
-import { around, boxOf, custom, extent, glue, preset, type Box, type Glue } from './office-shape';
+import { connector, group, shape, type End, type Named } from './office-parts';
+import { around, boxOf, custom, extent, glue, nearest, preset, touches, type Box, type Hold } from './office-shape';
 import { body } from './office-text';
 import { declared, el, namespaces } from './office-xml';
 import { pageFor, paletteOf, paper, type Picture } from './picture';
@@ -162,10 +162,31 @@ function tie(making: Making, picture: Picture, line: Line, ids: ReadonlyMap<stri
 	if (state === 'out' || !from || !to) return [];
 	const paint = paintLine(line, state, accent, false);
 	const named = { ...anew(making, line.key), says: told(line, from, to, language) };
-	const [start, end] = glue({ ...from, box: boxOf(from) }, { ...to, box: boxOf(to) });
-	const held = (mark: Mark, { at, site }: Glue) => ({ at, to: { id: ids.get(mark.key) ?? 0, site } });
+	const [start, end] = ends(line, { ...from, box: boxOf(from) }, { ...to, box: boxOf(to) });
+	const held = (mark: Mark, { at, site }: Loose): End =>
+		site === null ? { at } : { at, to: { id: ids.get(mark.key) ?? 0, site } };
 	const outline = outlined(making.ground, paint, styleOf(line));
 	return [connector(making.ground, named, held(from, start), held(to, end), outline)];
+}
+
+/** An end that holds on to a site, or stands where it was drawn. */
+interface Loose {
+	readonly at: Point;
+	readonly site: number | null;
+}
+
+/** Glued where the scene draws an end at its mark; in a table an arrow may end elsewhere, and stays there. */
+function ends(line: Line, from: Hold, to: Hold): readonly [Loose, Loose] {
+	const points = segments(line.d).flatMap((segment) => [...segment.points]);
+	const [first, last] = [points[0], points.at(-1)];
+	const tip = (line.head && segments(line.head)[1]?.points[0]) || last;
+	if (!first || !tip) return glue(from, to);
+	const [starts, stops] = [touches(from, first), touches(to, tip)];
+	if (starts && stops) return glue(from, to);
+	return [
+		starts ? nearest(from, first) : { at: first, site: null },
+		stops ? nearest(to, tip) : { at: tip, site: null }
+	];
 }
 
 /** The tie as a sentence, from the one who says it. */
