@@ -8,6 +8,8 @@ import { palettes } from '$lib/views/palettes';
 import { space } from '$lib/views/poster';
 import { run } from '$lib/views/prose';
 import { readFileSync } from 'node:fs';
+import { pictured, plainly } from '$lib/ui/pictured';
+import { opened } from '$lib/ui/saved';
 import { atRest, chosen } from './pictures';
 
 interface Box {
@@ -124,4 +126,13 @@ test('in greys a large letter keeps 3 : 1 on its mark, and words 4.5 : 1 on pape
 		expect(contrast(grey[hue], grey['on-hue']), hue).toBeGreaterThanOrEqual(3);
 		expect(contrast(grey[`${hue}-text`], grey.paper), hue).toBeGreaterThanOrEqual(4.5);
 	}
+});
+
+test('a scene that brings its own title keeps its page to itself', () => {
+	const whole = atRest('fr');
+	const { topic } = opened('wtpf-2013-draft-opinion-5', 'fr');
+	const again = pictured(topic, { scene: whole.scene, stress: () => null, accent: null }, plainly);
+	expect(again.title).toBe(whole.title);
+	expect(again.scene.texts).toEqual(whole.scene.texts);
+	expect(again.scene.marks).toEqual(whole.scene.marks);
 });

@@ -15,6 +15,7 @@ import type { Hue, Scene, Side } from '$lib/views/scene';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
+import type { Shown } from './pictured';
 import { sentence, type Topic } from './sentence';
 
 export interface Outside {
@@ -37,7 +38,9 @@ export class Explorer {
 	/** The tie by which the keyboard came to the focused mark, in words. */
 	cameBy: string | null = $state(null);
 	/** The dialog that lies over the page. */
-	sheet: 'palette' | 'keys' | null = $state(null);
+	sheet: 'palette' | 'keys' | 'export' | null = $state(null);
+	/** Gives what a picture of the present view is made from; null where a view has none. */
+	drawn: (() => Promise<Shown['scene']>) | null = $state.raw(null);
 	/** Whether keys of a single character do anything. */
 	singleKeys = $state(true);
 	/** The screen is a phone's, and shows neighbourhoods instead of the whole. */

@@ -10,7 +10,7 @@ import { fold, type Folding } from '$lib/views/fold';
 import { draw, rooms } from '$lib/views/network';
 import { pageOf, type PageId } from '$lib/views/pages';
 import type { Theme } from '$lib/views/palettes';
-import { poster, space, type Framing } from '$lib/views/poster';
+import { poster, space, type Code, type Framing } from '$lib/views/poster';
 import { resettled } from '$lib/views/refit';
 import { run } from '$lib/views/prose';
 import type { Hue, Layout, Scene } from '$lib/views/scene';
@@ -61,8 +61,10 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 	const whole = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
 	const emphasis = shown.stress(whole);
 	const folded = fold(whole, emphasis, setting.folding);
-	const all = { ...framing(topic, folded, shown), ...shown.framed };
-	const around = switched(all, shown.address ?? null, setting);
+	const all = { ...framing(topic, folded, shown), ...(framesItself(whole) ? alone(whole) : {}), ...shown.framed };
+	const around = framesItself(whole)
+		? onlyCode(shown.address ?? null, setting)
+		: switched(all, shown.address ?? null, setting);
 	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
 	return {
 		scene: poster(scene, around, page),
@@ -77,6 +79,24 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 		notes: shown.notes ?? []
 	};
 }
+
+/** A table brings its title and its source along; nothing is set twice. */
+const framesItself = ({ texts }: Scene): boolean => texts.some(({ key }) => key === 'title');
+
+const alone = ({ texts }: Scene): Pick<Framing, 'title'> => ({
+	title: texts.filter(({ key }) => key === 'title').flatMap(({ lines }) => lines.flat())
+});
+
+const onlyCode = (address: string | null, setting: Setting): Framing => ({
+	title: [],
+	marks: [],
+	lines: [],
+	source: '',
+	code: codeOf(address, setting)
+});
+
+const codeOf = (address: string | null, { code: wanted, theme }: Setting): Code | null =>
+	wanted && address ? code(address, m.picture_code(), theme === 'dark') : null;
 
 /** The places that remain are laid out anew for a room of another shape. */
 function fitted(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Scene {
@@ -94,6 +114,6 @@ function switched(all: Framing, address: string | null, setting: Setting): Frami
 		caption: setting.caption ? (all.caption ?? []) : [],
 		...(setting.legend ? {} : { marks: [], lines: [], filters: '' }),
 		source: setting.source ? all.source : '',
-		code: setting.code && address ? code(address, m.picture_code(), setting.theme === 'dark') : null
+		code: codeOf(address, setting)
 	};
 }

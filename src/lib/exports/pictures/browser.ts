@@ -31,7 +31,7 @@ async function fetched(address: string): Promise<Bytes> {
 	return new Uint8Array(await answer.arrayBuffer());
 }
 
-function base64(bytes: Bytes): string {
+export function base64(bytes: Bytes): string {
 	const parts = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, at) =>
 		String.fromCharCode(...bytes.subarray(at * 8192, (at + 1) * 8192))
 	);
