@@ -58,3 +58,16 @@ test('an arc becomes curves that end where it ends and keep to its circle', () =
 	}
 	expect(turns[0]?.points.at(-1)).toMatchObject({ x: expect.closeTo(10) as number, y: expect.closeTo(0) as number });
 });
+
+test('an arc bends to the side that it is told', () => {
+	const middle = (sweep: 0 | 1) => {
+		const [from, turn] = segments(`M10 0A10 10 0 0 ${sweep} 20 10`);
+		const points = [...(from?.points ?? []), ...(turn?.points ?? [])];
+		const share = (axis: 'x' | 'y') =>
+			[1, 3, 3, 1].reduce((sum, part, at) => sum + (part / 8) * (points[at]?.[axis] ?? 0), 0);
+		return { x: share('x'), y: share('y') };
+	};
+	const about = (point: { x: number; y: number }, x: number, y: number) => Math.hypot(point.x - x, point.y - y);
+	expect(about(middle(1), 10, 10)).toBeCloseTo(10, 1);
+	expect(about(middle(0), 20, 0)).toBeCloseTo(10, 1);
+});
