@@ -18,7 +18,7 @@ const nothing = /^$/;
 const impure =
 	/^(\*|zoom|drag|brush|select|transition|active|pointer|axis|dispatch|create|local|timer|timeout|interval$|now|json|csv|tsv|dsv|html|svg|xml|text|image|blob|buffer)/;
 const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|\$app\/.*)$/;
-const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
+const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
 
 const house: Readonly<Record<string, Room>> = {
 	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
@@ -26,7 +26,10 @@ const house: Readonly<Record<string, Room>> = {
 	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
-	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?)$/ },
+	exports: {
+		rooms: [...before('exports'), 'words', 'fonts'],
+		packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?|fflate|uqr)$/
+	},
 	// A tour is checked where its nodes are known, which is behind clauses: by the same package as a document's files.
 	lessons: { rooms: [...before('lessons'), 'words'], packages: /^valibot$/ },
 	ui: { rooms: [...before('ui'), 'texts', 'projects', 'words', 'pipeline'], packages: drawing },
