@@ -8,10 +8,11 @@ import type { Words, Reading } from '$lib/clauses/clause';
 import type { Exercise, Proof } from '$lib/lessons/exercise';
 import type { Emphasis, State } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
-import type { Scene } from '$lib/views/scene';
+import type { Line, Scene } from '$lib/views/scene';
 
 type Ties = Pick<Scene, 'marks' | 'lines'>;
 
+const guess = 'guess ';
 const actors = /^(stakeholder-group|organization|collective|body):/;
 
 export function before({ marks, lines }: Ties, { about, options, kind }: Exercise): Emphasis {
@@ -21,8 +22,27 @@ export function before({ marks, lines }: Ties, { about, options, kind }: Exercis
 	];
 	return {
 		marks: new Map(marks.map(({ key }): [typeof key, State] => [key, asked.includes(key) ? 'rest' : 'out'])),
-		lines: new Map(lines.map(({ key }) => [key, 'out']))
+		lines: new Map(lines.map(({ key }) => [key, key.startsWith(guess) ? 'tied' : 'out']))
 	};
+}
+
+/** Ties that the reader draws by choosing them: dashed, from mark to mark. Only where ties are what is asked for. */
+export function guessed(scene: Scene, { kind, about }: Exercise, picked: readonly string[]): Scene {
+	const from = scene.marks.find(({ key }) => key === about);
+	if (kind !== 'missing-ties' || !from) return scene;
+	const lines = scene.marks
+		.filter(({ key }) => picked.includes(key))
+		.map((to): Line => ({
+			key: `${guess}${to.key}`,
+			kind: 'addresses',
+			from: from.key,
+			to: to.key,
+			hue: to.hue,
+			force: null,
+			d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+			head: null
+		}));
+	return { ...scene, lines: [...scene.lines, ...lines] };
 }
 
 export function after({ marks, lines }: Ties, { about, veiled, proofs, form }: Exercise): Emphasis {
