@@ -113,7 +113,7 @@ describe('a run', () => {
 		await tab.waitForURL(at('en', 'learn', '?run=7.8.2'));
 		for (const key of ['3', '1', '3', '1', '2', '1']) await tab.keyboard.press(key);
 		await tab.keyboard.press('Enter');
-		expect(await tab.locator('.verdict').innerText()).toBe('That’s right.');
+		expect(await tab.locator('.verdict').innerText()).toBe('That is it.');
 		expect(await tab.locator('.score').innerText()).toBe('Right: 1 of 2');
 	});
 
@@ -126,7 +126,7 @@ describe('a run', () => {
 		await tab.waitForURL(/select=stakeholder-group:international-organizations&run=7\.8\.1/);
 		expect(await answerIn(tab)).toContain('International organizations are named');
 		await tab.goBack();
-		await tab.locator('.verdict', { hasText: 'That’s right.' }).waitFor();
+		await tab.locator('.verdict', { hasText: 'That is it.' }).waitFor();
 	});
 
 	test('is the same from the same link, and another from another', async () => {
@@ -157,7 +157,7 @@ describe('a run', () => {
 		await tab.locator('.prompt').click();
 		await tab.keyboard.press('PageDown');
 		await tab.locator('mark').waitFor();
-		expect(await tab.locator('.right').innerText()).toContain('Named in words');
+		expect(await tab.locator('li.right').innerText()).toContain('Named in words');
 		expect(await tab.getByLabel('Votes for A').inputValue()).toBe('12');
 		expect(await tab.locator('.score').innerText()).toBe('');
 	});
