@@ -21,22 +21,24 @@ const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|\$app\/.*)$/
 const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
 
 const house: Readonly<Record<string, Room>> = {
+	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
 	clauses: { rooms: [], packages: /^valibot$/ },
+	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
-	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^@resvg\/resvg-js$/ },
+	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?)$/ },
 	// A tour is checked where its nodes are known, which is behind clauses: by the same package as a document's files.
 	lessons: { rooms: [...before('lessons'), 'words'], packages: /^valibot$/ },
-	ui: { rooms: [...before('ui'), 'words', 'pipeline'], packages: drawing },
+	ui: { rooms: [...before('ui'), 'texts', 'projects', 'words', 'pipeline'], packages: drawing },
 	routes: {
-		rooms: [...order, 'words', 'pipeline', 'fonts'],
+		rooms: [...order, 'projects', 'words', 'pipeline', 'fonts'],
 		packages: /^(node:.*|@sveltejs\/kit|svelte(\/.*)?|\$app\/.*|\.\/\$types)$/
 	},
 	hooks: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
-	params: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
+	params: { rooms: ['words', 'ui'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
-	commands: { rooms: [...order, 'words', 'pipeline', 'fonts'], packages: commandLine }
+	commands: { rooms: [...order, 'texts', 'projects', 'words', 'pipeline', 'fonts'], packages: commandLine }
 };
 
 /** The one file that gathers the documents, and those that may name the page outside ui and routes. */

@@ -1,6 +1,6 @@
 /**
- * The arguments of the study command in, its answer out: the clause data of any text, as JSON. Whatever is wrong
- * with the arguments, the text or the cast is an error of one sentence.
+ * The arguments of the study command in, its answer out: the clause data of any text, as JSON, or whatever `--to` asks
+ * for. Whatever is wrong with the arguments, a text or the cast is an error of one sentence.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,21 +10,81 @@ import { languages } from '$lib/clauses/grammar';
 import { find } from '$lib/clauses/mention';
 import { read } from '$lib/clauses/read';
 import { castFrom } from '$lib/clauses/schema';
+import { compose } from '$lib/projects/compose';
+import { noteIn } from '$lib/projects/say';
+import type { Project } from '$lib/projects/schema';
+import { folder, outputs, written } from './outputs';
+import { taken } from './taken';
 
-const usage = 'study FILE [--language fr|en] [--actors FILE]';
+const usage = `study FILE … [--language fr|en] [--actors FILE] [--to ${outputs.join('|')}] [--out DIR]`;
 const defaultCast = 'wtpf-2013-draft-opinion-5';
 
-export async function studied(args: readonly string[]): Promise<string> {
+/** What is told while the command goes on: a file of several that failed, or what should be known of one. */
+export interface Tell {
+	readonly fault: (line: string) => void;
+	readonly warning: (line: string) => void;
+}
+const quiet: Tell = { fault: () => undefined, warning: () => undefined };
+
+/** The answers one after another; empty where `--out` took them. The failure of a file that stands alone is thrown. */
+export async function studied(args: readonly string[], tell = quiet): Promise<string> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		allowPositionals: true,
-		options: { language: { type: 'string' }, actors: { type: 'string' } }
+		options: {
+			language: { type: 'string' },
+			actors: { type: 'string' },
+			to: { type: 'string' },
+			out: { type: 'string' }
+		}
 	});
-	const [file, ...more] = positionals;
-	if (file === undefined || more.length > 0) throw new Error(`Name one file: ${usage}`);
-	const text = contentOf(file);
-	const cast = values.actors === undefined ? await opinionCast() : castIn(values.actors);
-	return JSON.stringify(shown(find(reading(file, text, values.language), cast)), null, '\t');
+	const { to = 'json', out } = values;
+	if (positionals.length === 0) throw new Error(`Name one file or more: ${usage}`);
+	if (!outputs.includes(to))
+		throw new Error(`--to ${to}: there is no such format; choose one of ${outputs.join(', ')}.`);
+	const given = values.actors === undefined ? undefined : castIn(values.actors);
+	const save = out === undefined ? null : folder(out, to);
+	const answers: string[] = [];
+	for (const file of positionals) {
+		try {
+			const project = await projectOf(file, values.language, given, tell);
+			const answer = await answerOf(file, project, to, tell);
+			if (save) await attempt(file, () => save(file, answer));
+			else answers.push(answer);
+		} catch (error) {
+			if (positionals.length === 1) throw error;
+			tell.fault(error instanceof Error ? error.message : String(error));
+		}
+	}
+	return answers.map((answer) => answer.replace(/\n$/, '')).join('\n');
+}
+
+/** A saved project as it is, or a new one of any text. */
+async function projectOf(
+	file: string,
+	language: string | undefined,
+	given: Cast | undefined,
+	tell: Tell
+): Promise<Project> {
+	const { text, told, project, warnings } = await attempt(file, () => taken(file));
+	for (const warning of warnings) tell.warning(`${file}: ${warning}`);
+	if (project)
+		return { ...project, ...(language === undefined ? {} : { language }), ...(given ? { cast: given } : {}) };
+	const cast = given ?? (await opinionCast());
+	return { ...told, text, language: reading(file, text, language).language, cast, corrections: [] };
+}
+
+async function answerOf(file: string, project: Project, to: string, tell: Tell): Promise<string> {
+	if (to === 'json' && project.corrections.length === 0) {
+		const plain = named(file, () => read(project.text, project.language));
+		return JSON.stringify(shown(find(plain, project.cast)), null, '\t');
+	}
+	const composed = named(file, () => compose(project));
+	for (const { index, note } of composed.unapplied)
+		tell.warning(`${file}: correction ${index + 1}: ${noteIn(note, 'en')}`);
+	const corrected = composed.instrument.readings[project.language];
+	if (to === 'json' && corrected) return JSON.stringify(shown(corrected), null, '\t');
+	return attempt(file, () => written(to, project, composed));
 }
 
 /** The text byte for byte, its byte order mark included, so that offsets hold. */
@@ -71,6 +131,14 @@ function reading(file: string, text: string, language: string | undefined): Read
 	});
 	const [best] = readings.toSorted((one, other) => other.sections.length - one.sections.length);
 	return best ?? named(file, () => read(text, 'fr'));
+}
+
+async function attempt<Value>(file: string, make: () => Value | Promise<Value>): Promise<Value> {
+	try {
+		return await make();
+	} catch (error) {
+		throw new Error(`${file}: ${reason(error)}`, { cause: error });
+	}
 }
 
 function named<Value>(file: string, make: () => Value): Value {

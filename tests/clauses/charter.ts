@@ -61,7 +61,9 @@ const cast: Cast = {
 			clause: '2.b.i',
 			names: { fr: 'Compter les poissons', en: 'Count the fish' },
 			labels: { fr: ['Compter', 'les poissons'], en: ['Count', 'the fish'] },
-			quotes: { fr: 'compter les poissons', en: 'count the fish' }
+			quotes: { fr: 'compter les poissons', en: 'count the fish' },
+			gifts: { fr: ['compter les poissons'], en: ['count the fish'] },
+			verbs: { fr: ['ont à'], en: ['are to'] }
 		},
 		{
 			id: 'towns',

@@ -128,6 +128,27 @@ test.each<[fault: string, file: string, words: string, others: string, sentence:
 		'actors.json: the role of towns rests on clause 2.b.ix, which text.fr.txt does not have; correct it.'
 	],
 	[
+		"a role's gift that is not in its clause",
+		'actors.json',
+		'"gifts": {\n\t\t\t\t"fr": [\n\t\t\t\t\t"compter les poissons"',
+		'"gifts": {\n\t\t\t\t"fr": [\n\t\t\t\t\t"compter les poisson"',
+		'actors.json: the gift of the role of fishers quotes “compter les poisson”, which is not in clause 2.b.i of text.fr.txt; copy the exact words.'
+	],
+	[
+		"a role's verb that is not in its clause",
+		'actors.json',
+		'"are to"',
+		'"must"',
+		'actors.json: the verb of the role of fishers quotes “must”, which is not in clause 2.b.i of text.en.txt; copy the exact words.'
+	],
+	[
+		"a language missing from a role's verbs",
+		'actors.json',
+		',\n\t\t\t\t"en": [\n\t\t\t\t\t"are to"\n\t\t\t\t]',
+		'',
+		'actors.json: verbs of the role of fishers lack the language “en”; add it.'
+	],
+	[
 		"a tie's quote that is not in its clause",
 		'actors.json',
 		'"fr": "Le Conseil du lac"',

@@ -56,18 +56,19 @@ test('offsets count the byte order mark of the file', async () => {
 });
 
 test.each<[fault: string, args: readonly string[], line: RegExp]>([
-	['no file', [], /^Name one file: study FILE/],
-	['two files', [text, text], /^Name one file: study FILE/],
+	['no file', [], /^Name one file or more: study FILE/],
+	['an unknown format', [text, '--to', 'doc'], /^--to doc: there is no such format; choose one of json, csv-clauses, /],
 	['a missing file', ['nowhere.txt'], /^nowhere.txt: there is no such file$/],
 	['a folder', ['src'], /^src: this is a folder, not a file$/],
 	[
 		'bytes that are no text',
 		[fileOf('bytes', new Uint8Array([0xff, 0xfe, 0x00]))],
-		/bytes: this is not text in UTF-8$/
+		/bytes: This file holds no text that can be read; /
 	],
+	['an empty file', [fileOf('nothing.txt', '')], /nothing\.txt: This file is empty; /],
 	[
 		'no clause',
-		[fileOf('empty.txt', '')],
+		[fileOf('empty.txt', 'Nothing is said here.')],
 		/empty\.txt: The text has no clause .* on a line of its own, before its clauses\.$/
 	],
 	['an unknown option', [text, '--colour'], /^Unknown option '--colour'/],

@@ -36,21 +36,28 @@ test('graph.json is read by graphology', () => {
 	]);
 });
 
-test.each(['fr', 'en'])('the picture in %s is the golden one', async (language) => {
-	await expect(file(`network.${language}.svg`).toString()).toMatchFileSnapshot(`../golden/network.${language}.svg`);
+const pictures = ['network', 'roles', 'matrix'].flatMap((view) =>
+	['fr', 'en'].map((language) => [view, language] as const)
+);
+
+test.each(pictures)('the picture of the %s in %s is the golden one', async (view, language) => {
+	await expect(file(`${view}.${language}.svg`).toString()).toMatchFileSnapshot(`../golden/${view}.${language}.svg`);
 });
 
-test.each(['fr', 'en'])('the picture in %s stands alone, in plain colours that PowerPoint draws', (language) => {
-	const svg = file(`network.${language}.svg`).toString();
-	expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-	expect(svg).not.toMatch(/foreignObject|rgba?\(|transparent|var\(|href=|url\(|class=|<style|<!--/);
-	const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour);
-	for (const colour of new Set(colours)) expect(colour).toMatch(/^(#[0-9a-f]{6}|none)$/);
-	expect(svg).toContain(language === 'fr' ? 'FMPT-13, Genève, mai 2013' : 'WTPF-13, Geneva, May 2013');
-});
+test.each(pictures)(
+	'the picture of the %s in %s stands alone, in plain colours that PowerPoint draws',
+	(view, language) => {
+		const svg = file(`${view}.${language}.svg`).toString();
+		expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+		expect(svg).not.toMatch(/foreignObject|rgba?\(|transparent|var\(|href=|url\(|class=|<style|<!--/);
+		const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour);
+		for (const colour of new Set(colours)) expect(colour).toMatch(/^(#[0-9a-f]{6}|none)$/);
+		expect(svg).toContain(language === 'fr' ? 'FMPT-13, Genève, mai 2013' : 'WTPF-13, Geneva, May 2013');
+	}
+);
 
-test.each(['fr', 'en'])('the preview in %s is a PNG of 1920 × 1080', (language) => {
-	const png = file(`network.${language}.png`);
+test.each(pictures)('the preview of the %s in %s is a PNG of 1920 × 1080', (view, language) => {
+	const png = file(`${view}.${language}.png`);
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
 });

@@ -199,7 +199,9 @@ test('a finger that misses a mark chooses the nearest, and one finger scrolls th
 
 test('on paper the text is whole, and nothing of the page that does anything', async () => {
 	const tab = await arrive(open, at('fr', 'text'));
+	expect(await tab.locator('.printed').isVisible()).toBe(false);
 	await tab.emulateMedia({ media: 'print' });
+	expect(await tab.locator('.printed table').isVisible()).toBe(true);
 	for (const path of ['1', '2.b.v', '5.c']) expect(await tab.locator(`[id="clause-${path}"]`).isVisible()).toBe(true);
 	for (const gone of ['.views', '.search', '.languages', '.note'])
 		expect(await tab.locator(gone).isVisible()).toBe(false);

@@ -102,6 +102,9 @@ export interface Role {
 	readonly labels: ByLanguage<readonly string[]>;
 	/** The words that say so, exact, by language. */
 	readonly quotes: ByLanguage<string>;
+	/** Within the clause, exact: the words for what it gives, and the verbs that say with what force. */
+	readonly gifts?: ByLanguage<readonly string[]>;
+	readonly verbs?: ByLanguage<readonly string[]>;
 }
 
 /** A tie between two actors that a clause states in words of its own. */

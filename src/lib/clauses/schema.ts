@@ -30,7 +30,15 @@ const actor = v.strictObject({
 	implies: v.exactOptional(v.array(slug))
 });
 
-const role = v.strictObject({ id: slug, clause: text, names: by(text), labels: by(label), quotes: by(text) });
+const role = v.strictObject({
+	id: slug,
+	clause: text,
+	names: by(text),
+	labels: by(label),
+	quotes: by(text),
+	gifts: v.exactOptional(by(v.array(text))),
+	verbs: v.exactOptional(by(v.array(text)))
+});
 
 const tie = v.strictObject({
 	relation: v.picklist(['collaborates-with', 'issued-by']),

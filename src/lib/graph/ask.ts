@@ -28,6 +28,17 @@ export function appearances(graph: InstrumentGraph, actor: NodeKey): Appearances
 	return { assigns: gather(graph, assigning(graph, actor)), names, addresses, implies };
 }
 
+/** Where collectives mean an actor, named there or not: by words of the clause itself, or by those of its heading. */
+export function meant(
+	graph: InstrumentGraph,
+	actor: NodeKey
+): { readonly clauses: readonly Appearance[]; readonly headings: readonly Appearance[] } {
+	return {
+		clauses: gather(graph, meantInClauses(graph, actor)),
+		headings: gather(graph, meantInHeadings(graph, actor))
+	};
+}
+
 /** The other actors of one kind that share a clause with this one by name, each with the shared clauses. */
 export function company(
 	graph: InstrumentGraph,
@@ -82,19 +93,27 @@ function spread(graph: InstrumentGraph, headings: readonly Evidence[]): Evidence
 	);
 }
 
-/** The words of the collectives that imply an actor; in a heading they mean only those whom it doesn't address by name. */
+/** All words of the collectives that imply an actor. */
 function impliedBy(graph: InstrumentGraph, actor: NodeKey): Evidence[] {
+	return [...meantInClauses(graph, actor), ...meantInHeadings(graph, actor)];
+}
+
+function meantInClauses(graph: InstrumentGraph, actor: NodeKey): Evidence[] {
+	return implying(graph, actor).flatMap((each) => incoming(graph, each, ['mentions']));
+}
+
+/** In a heading a collective means only those whom it doesn't address by name. */
+function meantInHeadings(graph: InstrumentGraph, actor: NodeKey): Evidence[] {
 	const addressed = new Set(incoming(graph, actor, ['addresses']).map(({ clause }) => clause));
-	const collectives = nodes(graph, 'collective').filter((each) =>
-		graph.getNodeAttribute(each, 'implies')?.includes(actor)
+	const others = implying(graph, actor).flatMap((each) => incoming(graph, each, ['addresses']));
+	return spread(
+		graph,
+		others.filter(({ clause }) => !addressed.has(clause))
 	);
-	return collectives.flatMap((each) => [
-		...incoming(graph, each, ['mentions']),
-		...spread(
-			graph,
-			incoming(graph, each, ['addresses']).filter(({ clause }) => !addressed.has(clause))
-		)
-	]);
+}
+
+function implying(graph: InstrumentGraph, actor: NodeKey): NodeKey[] {
+	return nodes(graph, 'collective').filter((each) => graph.getNodeAttribute(each, 'implies')?.includes(actor));
 }
 
 /** One entry a clause, in the order of the text. */

@@ -10,9 +10,9 @@ import { following, within } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import { paths, type Paths } from '$lib/graph/trace';
 import { hueOf } from '$lib/views/dress';
-import { emphasis, type Emphasis } from '$lib/views/emphasis';
+import { emphasis, ties, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
-import type { Hue, Line, Mark, Side } from '$lib/views/scene';
+import type { Hue, Scene, Side } from '$lib/views/scene';
 import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
@@ -73,9 +73,10 @@ export class Explorer {
 	);
 
 	/** Which marks and lines of any picture of this text are strong, plain or faint. */
-	stress(scene: { readonly marks: readonly Mark[]; readonly lines: readonly Line[] }): Emphasis {
-		const lines = new Set(scene.lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
-		return emphasis(this.topic.graph, scene, this.chosen, { marks: this.gone, lines }, this.path);
+	stress(scene: Pick<Scene, 'marks' | 'lines' | 'tags'>): Emphasis {
+		const drawn = ties(scene);
+		const lines = new Set(drawn.lines.filter(({ kind }) => this.hidden.has(`tie:${kind}`)).map(({ key }) => key));
+		return emphasis(this.topic.graph, drawn, this.chosen, { marks: this.gone, lines }, this.path);
 	}
 
 	/** The address on arrival, and what could be undone before a reload. */
@@ -128,6 +129,11 @@ export class Explorer {
 	/** Any other choices: the order of the matrix, the operative part alone, those whom the text never names. */
 	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step' | 'run' | 'room'>): void {
 		this.#change(choices);
+	}
+
+	/** Everything that filters have taken away comes back, in one step. */
+	showAll(): void {
+		this.#change({ hidden: new Set(), operative: false, depth: 0 });
 	}
 
 	/** The language of the text; null for the original, `all` for every one side by side. */

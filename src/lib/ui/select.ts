@@ -18,9 +18,9 @@ const later = (write: () => void): void => queueMicrotask(write);
 const finger = 22;
 
 /** A finger that misses means the nearest mark; a mouse means what it points at. */
-function meant(event: Event, svg: SVGSVGElement, scene: Scene): NodeKey | null {
+function meant(event: Event, picture: Element, scene: Scene): NodeKey | null {
 	const hit = markOf(event.target);
-	const drawing = svg.firstElementChild;
+	const drawing = picture.firstElementChild;
 	if (hit || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return hit;
 	const matrix = drawing instanceof SVGGraphicsElement ? drawing.getScreenCTM() : null;
 	if (!matrix) return null;
@@ -28,19 +28,25 @@ function meant(event: Event, svg: SVGSVGElement, scene: Scene): NodeKey | null {
 	return nearest(scene, x, y, finger / matrix.a);
 }
 
+/** A drawing that is walked by key; a list of marks is not. */
+export interface Stage {
+	readonly walker: Walker;
+	readonly scene: () => Scene;
+}
+
 /**
  * Click chooses, a click with Shift asks for the path there, a click on nothing clears, a double click frees a moved mark;
  * pointer and focus light up neighbours; arrow keys walk. Marks are links: Enter is a click.
  */
 export const selectable =
-	(explorer: Explorer, walker: Walker, scene: () => Scene): Attachment<SVGSVGElement> =>
-	(svg) => {
+	(explorer: Explorer, stage: Stage | null = null): Attachment =>
+	(picture) => {
 		const listen = {
 			click: (event: Event) => {
 				if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
 				event.preventDefault();
-				const node = meant(event, svg, scene());
-				if (node) walker.start(node);
+				const node = stage ? meant(event, picture, stage.scene()) : markOf(event.target);
+				if (node) stage?.walker.start(node);
 				if (event instanceof MouseEvent && event.shiftKey) explorer.reach(node);
 				else explorer.choose(node);
 			},
@@ -54,11 +60,11 @@ export const selectable =
 				(explorer.focused = target instanceof Element && target.matches(':focus-visible') ? markOf(target) : null),
 			focusout: () => later(() => (explorer.focused = null)),
 			keydown: (event: Event) => {
-				if (event instanceof KeyboardEvent) void walker.obey(event, svg);
+				if (event instanceof KeyboardEvent) void stage?.walker.obey(event, picture);
 			}
 		};
-		for (const [name, listener] of Object.entries(listen)) svg.addEventListener(name, listener);
+		for (const [name, listener] of Object.entries(listen)) picture.addEventListener(name, listener);
 		return () => {
-			for (const [name, listener] of Object.entries(listen)) svg.removeEventListener(name, listener);
+			for (const [name, listener] of Object.entries(listen)) picture.removeEventListener(name, listener);
 		};
 	};

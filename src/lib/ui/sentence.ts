@@ -57,7 +57,7 @@ export function amount(count: number): { count: number; word: string; feminine: 
 	return { count, word, feminine: count === 1 ? m.number_feminine() : word };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const listed = (items: readonly string[], language: string): string =>
 	new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

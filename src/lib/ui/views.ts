@@ -9,7 +9,13 @@ export interface View {
 	readonly name: () => string;
 	/** A path on a square of 22 units. */
 	readonly icon: string;
+	/** Name of its saved picture, which a shared link shows; the first view's unless told. */
+	readonly picture?: Saved;
 }
+
+/** The views that are also files, picture and preview, by the names of the files. */
+export const pictures = ['network', 'roles', 'matrix'] as const;
+export type Saved = (typeof pictures)[number];
 
 const dot = (x: number, y: number, r: number): string =>
 	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
@@ -20,6 +26,20 @@ export const views: readonly [View, ...View[]] = [
 		folder: '',
 		name: m.view_network,
 		icon: `${dot(5, 6, 2.6)}${dot(17, 5, 2.6)}${dot(11, 17, 2.6)}M7.6 5.8L14.4 5.2M6.2 8.3L9.8 14.7M15.9 7.3L12.2 14.6`
+	},
+	{
+		id: 'roles',
+		folder: 'roles/',
+		name: m.view_roles,
+		picture: 'roles',
+		icon: `${dot(5, 11, 3)}M8 11H19M15.5 7.5L19 11L15.5 14.5`
+	},
+	{
+		id: 'matrix',
+		folder: 'matrix/',
+		name: m.view_matrix,
+		picture: 'matrix',
+		icon: 'M3.5 3.5H18.5V18.5H3.5ZM8.5 3.5V18.5M13.5 3.5V18.5M3.5 8.5H18.5M3.5 13.5H18.5'
 	},
 	{ id: 'text', folder: 'text/', name: m.view_text, icon: 'M3.5 5H18.5M3.5 9H18.5M3.5 13H18.5M3.5 17H12.5' },
 	{

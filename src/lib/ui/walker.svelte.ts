@@ -12,6 +12,10 @@ import { tellStep } from './telling';
 export class Walker {
 	readonly #explorer: Explorer;
 	readonly #shown: () => { readonly scene: Scene; readonly emphasis: Emphasis };
+	readonly #structure = $derived.by(() => {
+		const { scene, emphasis } = this.#shown();
+		return structure(scene, emphasis);
+	});
 	#walk: Walk | null = $state.raw(null);
 
 	constructor(explorer: Explorer, shown: () => { readonly scene: Scene; readonly emphasis: Emphasis }) {
@@ -30,32 +34,30 @@ export class Walker {
 	}
 
 	/** Follows an arrow key; Escape goes one step back. Whatever it doesn't know is left to others. */
-	async obey(event: KeyboardEvent, svg: SVGSVGElement): Promise<void> {
+	async obey(event: KeyboardEvent, picture: Element): Promise<void> {
 		const move = event.key === 'Escape' ? 'back' : moves[event.key];
 		if (!move || !this.at || event.ctrlKey || event.metaKey || event.altKey) return;
-		const { scene, emphasis } = this.#shown();
-		const next = walk(structure(scene, emphasis), this.#walk ?? { at: this.at, trail: [] }, move);
+		const next = walk(this.#structure, this.#walk ?? { at: this.at, trail: [] }, move);
 		if (!next && event.key === 'Escape') return;
 		event.preventDefault();
 		if (!next) return;
 		this.#walk = next;
 		await tick();
-		svg.querySelector<SVGElement>(`[data-key="${next.at}"]`)?.focus();
+		const tag = picture.querySelector<SVGElement>(
+			`[data-tie="${CSS.escape(tieTo(this.#structure, next)?.line.key ?? '')}"]`
+		);
+		const mark = picture.querySelector<SVGElement>(`[data-key="${CSS.escape(next.at)}"]`);
+		(tag?.dataset['key'] === next.at ? tag : mark)?.focus();
 	}
 
 	#place(): NodeKey | null {
-		const { scene, emphasis } = this.#shown();
-		const isShown = (node: NodeKey | null | undefined): node is NodeKey =>
-			!!node && (emphasis.marks.get(node) ?? 'out') !== 'out';
-		const wanted = [this.#walk?.at, this.#explorer.chosen, ...scene.marks.map(({ key }) => key)];
-		return wanted.find(isShown) ?? null;
+		const wanted = [this.#walk?.at, this.#explorer.chosen, ...this.#structure.keys()];
+		return wanted.find((node) => node && this.#structure.has(node)) ?? null;
 	}
 
 	#tell(): string | null {
 		if (!this.#walk || this.#walk.at !== this.at) return null;
-		const { scene, emphasis } = this.#shown();
-		const from = this.#walk.trail.at(-1);
-		const tie = from && tieTo(structure(scene, emphasis), this.#walk);
+		const tie = this.#walk.trail.length > 0 && tieTo(this.#structure, this.#walk);
 		return tie ? tellStep(this.#explorer.topic, stepOf(this.#explorer.topic.graph, tie.line.key)) : null;
 	}
 }

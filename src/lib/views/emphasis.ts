@@ -18,7 +18,18 @@ export interface Emphasis {
 	readonly lines: ReadonlyMap<string, State>;
 }
 
-type Ties = Pick<Scene, 'marks' | 'lines'>;
+/** What a picture shows of the graph's ties, as lines or as tags. */
+export type Drawn = Pick<Line, 'key' | 'kind' | 'from' | 'to'>;
+interface Ties {
+	readonly marks: Scene['marks'];
+	readonly lines: readonly Drawn[];
+}
+
+/** A tag is a tie that is drawn another way. */
+export const ties = ({ marks, lines, tags = [] }: Pick<Scene, 'marks' | 'lines' | 'tags'>): Ties => ({
+	marks,
+	lines: [...lines, ...tags]
+});
 
 export interface Hidden {
 	readonly marks: ReadonlySet<NodeKey>;
@@ -67,10 +78,10 @@ interface Around {
 const nothing: Around = { strong: new Set(), near: new Set(), plain: new Set(), beyond: new Set() };
 
 /** The neighbourhood of a node in the picture: two steps, the second only out of clauses and only along what words say. */
-export function around(graph: InstrumentGraph, scene: Pick<Scene, 'lines'>, chosen: NodeKey): Around {
+export function around(graph: InstrumentGraph, scene: Pick<Ties, 'lines'>, chosen: NodeKey): Around {
 	const chain = roleChain(scene, chosen);
 	const through = unseen(graph, chosen);
-	const shared = (line: Line) =>
+	const shared = (line: Drawn) =>
 		line.kind === 'collaborates-with' && through.includes(line.from) && through.includes(line.to);
 	const strong = scene.lines.filter(
 		(line) => line.from === chosen || line.to === chosen || chain.has(line.key) || shared(line)
@@ -91,7 +102,7 @@ function along(graph: InstrumentGraph, { marks, lines }: Ties, { ways }: Paths):
 	const shown = (key: NodeKey) => (keys.has(key) ? key : standIn(graph, key));
 	const steps = ways.flat().map(({ from, to }) => ({ from: shown(from), to: shown(to) }));
 	const near = new Set(steps.flatMap(({ from, to }) => [from, to]));
-	const joins = (line: Line, a: NodeKey, b: NodeKey) =>
+	const joins = (line: Drawn, a: NodeKey, b: NodeKey) =>
 		(line.from === a && line.to === b) || (line.from === b && line.to === a);
 	const between = (a: NodeKey, b: NodeKey) => lines.filter((line) => joins(line, a, b));
 	const strong = steps.flatMap(({ from, to }) => {
@@ -112,7 +123,7 @@ const standIn = (graph: InstrumentGraph, node: NodeKey): NodeKey =>
 const speaks = (key: NodeKey, near: ReadonlySet<NodeKey>) => key.startsWith('clause:') && near.has(key);
 
 /** Group, tag and role are one statement: choosing an end lights the whole chain. */
-function roleChain({ lines }: Pick<Scene, 'lines'>, chosen: NodeKey): ReadonlySet<string> {
+function roleChain({ lines }: Pick<Ties, 'lines'>, chosen: NodeKey): ReadonlySet<string> {
 	const roles = lines.filter(({ kind }) => kind === 'assigns');
 	const touched = new Set(
 		roles.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to])

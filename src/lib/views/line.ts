@@ -3,13 +3,19 @@
 import { path, reach, type Point } from './outline';
 import type { Line, Mark, Shown } from './scene';
 
+/** What a line ends at: a mark, or a bare point of one. */
+export type End = Pick<Mark, 'shape' | 'x' | 'y' | 'width' | 'height'>;
+
+/** A point without a mark, as an end. */
+export const point = (x: number, y: number): End => ({ shape: 'bar', x, y, width: 0, height: 0 });
+
 /** Half the distance between the two strokes of a collaboration. */
 const apart = 1.8;
 
 /** What a tie looks like before its ends have places. */
 export type LineLook = Pick<Line, 'hue' | 'force'>;
 
-export function drawLine(link: Shown, from: Mark, to: Mark, look: LineLook, scale: number): Line {
+export function drawLine(link: Shown, from: End, to: End, look: LineLook, scale: number): Line {
 	const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
 	const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 	const clear = link.kind === 'cites' || link.kind === 'contains' ? 2 * scale : 0;

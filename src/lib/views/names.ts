@@ -43,5 +43,16 @@ export function nameOf(source: Pick<Source, 'cast' | 'reading'>, key: NodeKey, l
 	return said(roleOf(source, key)?.names ?? actorOf(source, key)?.names, language) ?? idOf(key);
 }
 
+/** Name for a picture, on one line: a word that the picture breaks is whole again, held by the joint. */
+export function shortName(
+	source: Pick<Source, 'cast' | 'reading'>,
+	key: NodeKey,
+	language: string,
+	joint: '' | '\u00ad' = ''
+): string {
+	const lines = said(actorOf(source, key)?.labels, language) ?? [nameOf(source, key, language)];
+	return lines.reduce((all, line) => (all.endsWith('-') ? all.slice(0, -1) + joint + line : `${all} ${line}`));
+}
+
 export const said = <Value>(words: ByLanguage<Value> | undefined, language: string): Value | undefined =>
 	words?.[language];

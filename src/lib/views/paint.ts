@@ -224,5 +224,6 @@ export function paintStamp({ look, hue, ink }: Stamp): Paint & { readonly text: 
 	}
 }
 
-/** Ink of running words. */
-export const paintRun = ({ ink }: Run): Token => (ink === 'ink' || ink === 'quiet' ? ink : `${ink}-text`);
+/** Ink of running words; those of a mark that is dimmed can still be read. */
+export const paintRun = ({ ink }: Run, state: State = 'rest'): Token =>
+	state === 'faint' ? 'ink-dim' : ink === 'ink' || ink === 'quiet' ? ink : `${ink}-text`;

@@ -148,6 +148,30 @@ export interface Prose {
 	readonly lines: readonly (readonly Run[])[];
 	/** Of the words, where it isn't the reader's. */
 	readonly language: string | null;
+	/** The mark that the words belong to: they are dimmed and taken away with it. */
+	readonly of?: NodeKey;
+}
+
+/**
+ * A tie shown as the tag of its clause beside the other end, where lines would cross the sheet.
+ * The tag is a mark of its own, so a clause may have many; it has the state of its tie.
+ */
+export interface Tag {
+	readonly key: string;
+	readonly kind: LineKind;
+	readonly from: NodeKey;
+	readonly to: NodeKey;
+	readonly mark: Mark;
+}
+
+/** Someone whom the text never names: no node, no hue, no tie. */
+export interface Ghost {
+	readonly key: string;
+	readonly d: string;
+	readonly label: Text;
+	readonly name: string;
+	/** One sentence, that the text proves. */
+	readonly fact: string;
 }
 
 /** A shape that stands for no node: in a legend, in a cell. */
@@ -186,6 +210,8 @@ export interface Scene extends Room {
 	readonly stamps: readonly Stamp[];
 	readonly samples: readonly Sample[];
 	readonly texts: readonly Prose[];
+	readonly tags?: readonly Tag[];
+	readonly ghosts?: readonly Ghost[];
 }
 
 /** A scene of marks and lines alone has none of these. */

@@ -4,12 +4,12 @@
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
-import type { Emphasis } from './emphasis';
-import type { Line, Scene } from './scene';
+import { ties, type Drawn, type Emphasis } from './emphasis';
+import type { Scene } from './scene';
 
 export interface Tie {
 	readonly to: NodeKey;
-	readonly line: Line;
+	readonly line: Drawn;
 }
 
 /** Every mark that can be reached, in a stable order, with its ties in the same order. */
@@ -34,15 +34,17 @@ export const moves: Readonly<Record<string, Move>> = {
 };
 
 /** What is filtered away is not walked. */
-export function structure({ marks, lines }: Scene, { marks: states, lines: shown }: Emphasis): Structure {
-	const keys = marks.map(({ key }) => key).filter((key) => states.get(key) !== 'out');
+export function structure(scene: Scene, { marks: states, lines: shown }: Emphasis): Structure {
+	const { marks, lines } = ties(scene);
+	const all = [...marks, ...(scene.tags ?? []).map(({ mark }) => mark)].map(({ key }) => key);
+	const keys = [...new Set(all)].filter((key) => states.get(key) !== 'out');
 	const order = new Map(keys.map((key, index) => [key, index]));
-	const ties = (key: NodeKey): Tie[] =>
+	const tiesOf = (key: NodeKey): Tie[] =>
 		lines
 			.filter((line) => (line.from === key || line.to === key) && shown.get(line.key) !== 'out')
 			.map((line) => ({ to: line.from === key ? line.to : line.from, line }))
 			.sort((a, b) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0));
-	return new Map(keys.map((key) => [key, ties(key)]));
+	return new Map(keys.map((key) => [key, tiesOf(key)]));
 }
 
 /** Where a move leads; null where it leads nowhere. */

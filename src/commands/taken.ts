@@ -1,0 +1,33 @@
+/** A file of any format that is read in, its text out, or the project that it holds; with what should be said of it. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { announcesProject, readProject } from '$lib/projects/file';
+import { noteIn } from '$lib/projects/say';
+import type { Project } from '$lib/projects/schema';
+import { intake, Refusal } from '$lib/texts/index';
+import { decode } from '$lib/texts/plain';
+import { warningIn } from '$lib/texts/say';
+import { limits } from '$lib/texts/text';
+
+export interface Taken {
+	readonly text: string;
+	/** Everything but what only a reading tells: cast, language and corrections of a text that is new. */
+	readonly told: Pick<Project, 'title' | 'source'>;
+	/** If the file is one. */
+	readonly project: Project | null;
+	readonly warnings: readonly string[];
+}
+
+/** Throws a `Refusal`, or an error of the file system. */
+export async function taken(file: string): Promise<Taken> {
+	if (statSync(file).size > limits.file * 1e6) throw new Refusal('too-large', { limit: limits.file });
+	const [bytes, name] = [new Uint8Array(readFileSync(file)), basename(file)];
+	if (announcesProject(new TextDecoder().decode(bytes.subarray(0, 200)))) {
+		const { project, notes } = readProject(decode(bytes).text);
+		return { text: project.text, told: project, project, warnings: notes.map((note) => noteIn(note, 'en')) };
+	}
+	const { text, title, format, warnings } = await intake({ name, bytes });
+	const told = { title: title ?? '', source: { name, format } };
+	return { text, told, project: null, warnings: warnings.map((warning) => warningIn(warning, 'en')) };
+}

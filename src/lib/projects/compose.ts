@@ -1,0 +1,68 @@
+/** A project in, its instrument out, corrected and ready for the graph; with what of the corrections could not be applied. */
+
+import type { ByLanguage, Cast, Instrument, Reading } from '$lib/clauses/clause';
+import { find } from '$lib/clauses/mention';
+import { read } from '$lib/clauses/read';
+import { apply, type Unapplied } from './apply';
+import { fitting } from './fitting';
+import type { Project } from './schema';
+
+export interface Composed {
+	readonly instrument: Instrument;
+	/** What the project starts from: every actor that can be found or assigned, named in the text or not. */
+	readonly cast: Cast;
+	readonly unapplied: readonly Unapplied[];
+}
+
+/** Throws where the text has no clause that can be read in the project's language. */
+export function compose(project: Project): Composed {
+	const { title, language, text, corrections } = project;
+	const { reading, cast, unapplied } = apply(studied(project), corrections);
+	const heading = title.trim() || reading.title?.text || nameOf(project) || text.trim().slice(0, 60);
+	const fit = fitting(cast, reading);
+	const issuer = fit.ties.find(({ relation, from }) => relation === 'issued-by' && from === 'document')?.to[0];
+	const about = aboutOf(heading.replaceAll(/\s+/g, ' '), language, issuer ?? 'document');
+	return { instrument: { about, cast: fit, readings: { [language]: reading } }, cast, unapplied };
+}
+
+/** The name of its file, without what follows the last dot. */
+function nameOf({ source }: Project): string {
+	return source?.name.replace(/(?<=.)\.[^.]*$/, '').trim() ?? '';
+}
+
+/** The actors that the corrections add are looked for as well. */
+function studied({ language, text, cast, corrections }: Project): { reading: Reading; cast: Cast } {
+	const known = new Set(cast.actors.map(({ id }) => id));
+	const added = corrections.flatMap((each) => (each.do === 'actor' && !known.has(each.actor.id) ? [each.actor] : []));
+	return { reading: find(read(text, language), { ...cast, actors: [...cast.actors, ...added] }), cast };
+}
+
+function aboutOf(title: string, original: string, issuer: string): Instrument['about'] {
+	const all = (words: string): ByLanguage<string> => ({ fr: words, en: words });
+	const none = all('');
+	return {
+		slug: slugOf(title),
+		original,
+		issuer,
+		titles: all(title),
+		labels: all(title),
+		places: none,
+		sources: none,
+		licence: none,
+		descriptions: none,
+		claims: none,
+		limits: none
+	};
+}
+
+/** `Charte du lac (2001)` is `charte-du-lac-2001`. */
+export function slugOf(title: string): string {
+	const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+	return (
+		plain
+			.match(/[a-z0-9]+/g)
+			?.join('-')
+			.slice(0, 60)
+			.replace(/-$/, '') || 'text'
+	);
+}

@@ -1,0 +1,117 @@
+/**
+ * The shape of a project file, version 1, as valibot checks it and as its JSON Schema says it. Corrections point at words
+ * by their place and by the words themselves, so that they hold when the text is read anew.
+ */
+
+import * as v from 'valibot';
+import type { Actor, Cast, Role, Tie } from '$lib/clauses/clause';
+
+export const format = 'who-does-what/project';
+export const version = 1;
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const path = v.pipe(v.string(), v.regex(/^[\w~-]+(?:\.[\w~-]+)*$/));
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+const by = <Value extends v.GenericSchema>(value: Value) => v.record(language, value);
+const label = v.pipe(v.array(text), v.minLength(1), v.maxLength(2));
+const kinds = ['stakeholder-group', 'collective', 'organization', 'body', 'instrument', 'paragraph'] as const;
+const forces = ['preamble', 'operative'] as const;
+
+/** Half-open offsets in UTF-16 units, and the words that stand there. */
+const place = v.strictObject({
+	start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	quote: text
+});
+
+export const actor = v.strictObject({
+	id: slug,
+	kind: v.picklist(kinds),
+	names: by(text),
+	labels: by(label),
+	phrases: by(text),
+	plural: v.exactOptional(v.boolean()),
+	letter: v.exactOptional(by(text)),
+	aliases: by(v.array(text)),
+	instrument: v.exactOptional(slug),
+	number: v.exactOptional(text),
+	implies: v.exactOptional(v.array(slug))
+}) satisfies v.GenericSchema<unknown, Actor>;
+
+export const role = v.strictObject({
+	id: slug,
+	clause: path,
+	names: by(text),
+	labels: by(label),
+	quotes: by(text)
+}) satisfies v.GenericSchema<unknown, Role>;
+
+export const tie = v.strictObject({
+	relation: v.picklist(['collaborates-with', 'issued-by']),
+	from: slug,
+	to: v.array(slug),
+	clause: path,
+	quotes: by(text)
+}) satisfies v.GenericSchema<unknown, Tie>;
+
+export const absent = v.strictObject({ id: slug, names: by(text), facts: by(text) });
+
+const cast = v.object({
+	actors: v.array(actor),
+	roles: v.array(role),
+	ties: v.array(tie),
+	absent: v.array(absent)
+}) satisfies v.GenericSchema<unknown, Cast>;
+
+export const correction = v.variant('do', [
+	/** The finding stands, even if the text read anew no longer gives it. */
+	v.strictObject({ do: v.literal('accept'), at: place, actor: slug }),
+	v.strictObject({ do: v.literal('reject'), at: place, actor: slug }),
+	v.strictObject({ do: v.literal('reassign'), at: place, actor: slug, to: slug }),
+	v.strictObject({ do: v.literal('add'), at: place, actor: slug }),
+	/** A new clause begins with these words; its path is found unless it is told. */
+	v.strictObject({ do: v.literal('split'), at: place, path: v.exactOptional(path) }),
+	/** The clause that holds these words takes in the one after it. */
+	v.strictObject({ do: v.literal('merge'), at: place }),
+	/** The section whose heading holds these words is of this kind, or its verb is these words. */
+	v.strictObject({
+		do: v.literal('section'),
+		at: place,
+		kind: v.exactOptional(v.picklist(forces)),
+		verb: v.exactOptional(place)
+	}),
+	v.strictObject({ do: v.literal('actor'), actor }),
+	/** These words give the actor this role. */
+	v.strictObject({ do: v.literal('role'), at: place, actor: slug, names: by(text), labels: by(label) })
+]);
+
+export const source = v.strictObject({ name: v.string(), format: text });
+
+/** What a project is while it is worked on: the file without its two first lines. */
+export interface Project {
+	readonly title: string;
+	readonly language: string;
+	/** Word for word as it was read from its file; never changed by a correction. */
+	readonly text: string;
+	/** The file that the text came from. */
+	readonly source?: { readonly name: string; readonly format: string };
+	readonly cast: Cast;
+	/** In the order in which they are applied. */
+	readonly corrections: readonly Correction[];
+}
+
+export const project = v.object({
+	format: v.literal(format),
+	version: v.literal(version),
+	title: v.string(),
+	language,
+	text,
+	source: v.exactOptional(source),
+	cast,
+	corrections: v.array(correction)
+}) satisfies v.GenericSchema<unknown, Project>;
+
+export type Place = v.InferOutput<typeof place>;
+export type Correction = v.InferOutput<typeof correction>;
+export type Deed = Correction['do'];

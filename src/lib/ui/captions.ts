@@ -1,0 +1,27 @@
+/** What stands around a saved matrix: a title that states a finding, heads, the legend of what is in it, its source. */
+
+import type { Matrix } from '$lib/views/matrix';
+import type { Captions } from '$lib/views/matrixposter';
+import { m } from '$lib/words/messages';
+import { titled } from './framing';
+import { meanings } from './manner';
+import { spoken } from './rich';
+import { run } from '$lib/views/prose';
+import type { Topic } from './sentence';
+import { tally } from './tally';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function captions({ about, language }: Topic, matrix: Matrix): Captions {
+	return {
+		title: titled(tally(matrix)),
+		preamble: capital(m.preamble()),
+		operative: capital(m.operative()),
+		total: m.matrix_named_in().split(' '),
+		named: m.margin_count(),
+		cites: m.matrix_cites(),
+		legend: meanings(matrix).map(({ glyph, kind, name }) => ({ glyph, kind, name: [run(spoken(name))] })),
+		source: m.matrix_source({ label: about.labels[language] ?? about.slug, count: matrix.columns.length }),
+		folded: (rows, columns) => m.matrix_folded({ rows, columns })
+	};
+}

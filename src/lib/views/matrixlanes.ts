@@ -1,0 +1,132 @@
+/**
+ * Places of the matrix on its page: lanes for columns, rows one under another, and what must be folded away to fit.
+ * Sections are at least as wide as their verbs; words are never smaller than 24 units, so what doesn't fit leaves.
+ */
+
+import { hueOf } from './dress';
+import { width } from './letters';
+import type { Column, Matrix, Row } from './matrix';
+import { idOf, shortName, verb } from './names';
+import { sheet } from './poster';
+import { lineWidth, run, wrap } from './prose';
+import type { Run, Source } from './scene';
+
+export const left = sheet.margin;
+export const right = sheet.width - sheet.margin;
+/** Of words, and from one of their lines to the next. */
+export const size = 24;
+export const line = 26;
+export const verbSize = 25;
+/** Of names, after their mark. */
+export const indent = 48;
+/** Between two sections. */
+export const between = 12;
+const [top, foot] = [226, 834];
+const [totals, narrowest, widest] = [88, 57, 96];
+const gapOfBlocks = 5;
+
+export interface Section {
+	readonly name: string;
+	readonly operative: boolean;
+	readonly x: number;
+	readonly width: number;
+}
+
+export interface Lanes {
+	readonly sections: readonly Section[];
+	readonly centre: (column: Column) => number;
+	/** Room of a column's words. */
+	readonly room: (column: Column) => number;
+	readonly fits: boolean;
+}
+
+/** Sections side by side, each at least as wide as its verb. */
+export function across(source: Source, { rows, columns }: Matrix, language: string): Lanes {
+	const start = left + indent + labelRoom(source, rows, language) + 14;
+	const room = right - totals - start;
+	const names = [...new Set(columns.map(({ section }) => section))];
+	const inside = names.map((name) => columns.filter(({ section }) => section === name));
+	const least = names.map(
+		(name) => width(verb(source, name), { face: 'serif-italic', weight: 700, size: verbSize }) + 2
+	);
+	const widths = (pitch: number) => inside.map((list, at) => Math.max(list.length * pitch, least[at] ?? 0));
+	const total = (pitch: number) => widths(pitch).reduce((sum, each) => sum + each + between, -between);
+	let pitch: number = widest;
+	while (pitch > narrowest && total(pitch) > room) pitch -= 1;
+	const wide = widths(pitch);
+	const sections = names.map((name, at) => ({
+		name,
+		operative: inside[at]?.[0]?.force === 'operative',
+		x: Math.round(start + wide.slice(0, at).reduce((sum, each) => sum + each + between, 0)),
+		width: Math.round(wide[at] ?? 0)
+	}));
+	const lane = (column: Column) => {
+		const at = names.indexOf(column.section);
+		const list = inside[at] ?? [];
+		const step = (sections[at]?.width ?? 0) / Math.max(1, list.length);
+		return {
+			step,
+			centre: Math.round((sections[at]?.x ?? 0) + step * (list.findIndex(({ key }) => key === column.key) + 0.5))
+		};
+	};
+	return {
+		sections,
+		centre: (column) => lane(column).centre,
+		room: (column) => lane(column).step,
+		fits: total(pitch) <= room
+	};
+}
+
+export interface Placed {
+	readonly row: Row;
+	readonly centre: number;
+	readonly bottom: number;
+	/** Its name, in as many lines as it takes. */
+	readonly name: readonly (readonly Run[])[];
+}
+
+/** Names of groups stand on one line each; others are no wider. */
+function labelRoom(source: Source, rows: readonly Row[], language: string): number {
+	const groups = rows.filter(({ kind }) => kind === 'stakeholder-group');
+	return Math.max(300, ...groups.map((row) => lineWidth(label(source, row, language), 'sans', size)));
+}
+
+export function down(source: Source, rows: readonly Row[], language: string): Placed[] {
+	const room = labelRoom(source, rows, language);
+	let y: number = top;
+	return rows.map((row, at) => {
+		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks;
+		const name = wrap(label(source, row, language), room + 4, 'sans', size);
+		const height = (row.kind === 'stakeholder-group' ? 41 : 29) + (name.length - 1) * line;
+		y += height;
+		return { row, name, centre: y - height / 2, bottom: y };
+	});
+}
+
+/** Rows and columns leave one by one, the least named first and of equals the last, until the rest fits. */
+export function fold(source: Source, all: Matrix, language: string): Matrix {
+	let { rows, columns } = all;
+	const leastOf = <Item extends Row | Column>(items: readonly Item[]): Item | undefined =>
+		items.reduceRight<Item | undefined>(
+			(least, each) => (least && least.total <= each.total ? least : each),
+			undefined
+		);
+	while ((down(source, rows, language).at(-1)?.bottom ?? 0) > foot) {
+		const least = leastOf(rows.filter(({ kind }) => kind !== 'stakeholder-group'));
+		if (!least) break;
+		rows = rows.filter((each) => each !== least);
+	}
+	while (columns.length > 1 && !across(source, { rows, columns }, language).fits) {
+		const least = leastOf(columns);
+		columns = columns.filter((each) => each !== least);
+	}
+	const kept = all.columns.flatMap((each, at) => (columns.includes(each) ? [at] : []));
+	return { columns, rows: rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? []) })) };
+}
+
+/** Its hue for a group, quiet for a collective. */
+function label(source: Source, { key, kind }: Row, language: string): Run[] {
+	const name = shortName(source, key, language);
+	if (kind === 'stakeholder-group') return [run(name, { weight: 700, ink: hueOf(source, idOf(key)) ?? 'ink' })];
+	return [run(name, kind === 'collective' ? { ink: 'quiet' } : { weight: 600 })];
+}

@@ -1,0 +1,112 @@
+/**
+ * The sheet of roles: its columns and its letters, and a mark that stands in one of them.
+ * Everything is in units of 1920 × 1080, and nothing is set smaller than 28.
+ */
+
+import type { NodeKey } from '$lib/graph/kinds';
+import { dress, sizes, type Words } from './dress';
+import { width } from './letters';
+import { clauseName, idOf, nameOf, tag } from './names';
+import { outline, round, type Point } from './outline';
+import { run } from './prose';
+import type { Mark, Prose, Room, Source, Stamp, Text } from './scene';
+import { centred } from './text';
+
+export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 162 } as const;
+
+/** Where each column begins; the arrow also has an end, and the quote a width. */
+export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1642 } as const;
+
+export const wordsRoom = columns.arrow - columns.words - 8;
+
+const style = (size: number, leading: number, weight: Text['weight'], face: Text['face'] = 'sans') => ({
+	size,
+	leading,
+	weight,
+	face
+});
+
+export const styles = {
+	name: style(30, 32, 700),
+	role: style(28, 31, 400),
+	tag: style(28, 32, 600),
+	verb: style(30, 32, 400, 'serif-italic'),
+	acronym: style(28, 32, 700)
+} as const;
+
+export const { scale } = sizes.slide;
+export const slip = { height: 40, pad: 28 } as const;
+
+/** Words set line under line from a left edge; `top` is where the first line's room begins. */
+export function block(lines: readonly string[], look: Words['style'], x: number, top: number): Text {
+	const y = round(top + look.leading / 2 + look.size * 0.34);
+	return { ...look, lines, x, y, anchor: 'start', underline: false };
+}
+
+/** A node as a mark of this sheet, in its dress; the words inside and their place are given. */
+export function mark(
+	source: Source,
+	node: NodeKey,
+	language: string,
+	box: Point & Room,
+	{ inside, text, label = null }: { inside?: Words; text?: Text; label?: Text | null }
+): Mark {
+	const { shape: own, hue, solid } = dress(source, node, 'slide', language);
+	// A role's title is words alone here: it stands below the name of its group.
+	const shape = own === 'pill' ? 'verb' : own;
+	const outer = { ...box, shape };
+	return {
+		...outer,
+		key: node,
+		kind: source.graph.getNodeAttribute(node, 'kind'),
+		side: 'E',
+		d: outline(outer),
+		ring: outline(outer, (shape === 'disc' ? 5 : 4) * scale),
+		hue,
+		solid,
+		text: text ?? (inside ? centred(inside, outer, shape === 'verb' && solid) : null),
+		label,
+		title: nameOf(source, node, language)
+	};
+}
+
+/** The words of a tag: `b) ii`, *rappelant*; with its section's verb where the letter alone would mislead. */
+export function tagWords(source: Source, node: NodeKey, prefix = ''): Words {
+	const path = idOf(node);
+	const operative = source.graph.getNodeAttribute(node, 'force') === 'operative';
+	const words = prefix + (operative ? clauseName(source, path) : tag(source, path));
+	return { lines: [words], style: path.includes('.') ? styles.tag : styles.verb };
+}
+
+export const tagWidth = ({ lines, style }: Words): number =>
+	Math.ceil(Math.max(...lines.map((line) => width(line, style))) + slip.pad);
+
+/** What the kinds of tags mean, at the foot of their column. */
+export interface Key {
+	readonly preamble: string;
+	readonly operative: string;
+	readonly addressed: string;
+}
+
+const keyRow = 34;
+const sign = { width: 36, height: 24 } as const;
+
+export const keyStamps = (y: number): Stamp[] =>
+	(['open', 'solid'] as const).map((look, index) => {
+		const box = { shape: 'slip' as const, x: columns.key + sign.width / 2, y: y + (index - 1) * keyRow, ...sign };
+		return { ...box, key: `key ${look}`, d: outline(box), hue: null, look, ink: 'ink', text: null, title: null };
+	});
+
+export function keyWords({ preamble, operative, addressed }: Key, y: number): Prose[] {
+	const look = { anchor: 'start', face: 'sans', size: 28, leading: keyRow, language: null } as const;
+	const baseline = (index: number) => y + (index - 1) * keyRow + 9.5;
+	const words = [preamble, operative, addressed].map((each, index): Prose => {
+		const at = { x: columns.key + sign.width + 14, y: baseline(index) };
+		return { ...look, ...at, key: `key ${index}`, lines: [[run(each, { ink: 'quiet' })]] };
+	});
+	const mark = [run('›', { ink: 'quiet', italic: true })];
+	return [
+		...words,
+		{ ...look, key: 'key sign', face: 'serif', size: 30, x: columns.key + 14, y: baseline(2), lines: [mark] }
+	];
+}
