@@ -37,7 +37,10 @@ describe('a step of a tour', () => {
 	};
 
 	test('is its view and its query with the tour in it', () => {
-		expect(stopAt(way, 1, known)).toEqual({ view: views.find(({ id }) => id === 'text'), address: '?select=clause:3&tour=who-does-what.1' });
+		expect(stopAt(way, 1, known)).toEqual({
+			view: views.find(({ id }) => id === 'text'),
+			address: '?select=clause:3&tour=who-does-what.1'
+		});
 	});
 
 	test('keeps the language in which the reader has the text', () => {
