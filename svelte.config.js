@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Of everything that the site is made from, and not the time of the build: two builds give identical files. */
+function version() {
+	const hash = createHash('sha256').update(readFileSync('package.json'));
+	const files = readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile())
+		.map((file) => `${file.parentPath}/${file.name}`.replaceAll('\\', '/'))
+		.filter((file) => !/^src\/lib\/(words|fonts\/made)\//.test(file));
+	for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
 
 /** The one script inside app.html: it sets the chosen theme before anything is painted. */
 const [, script = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync('src/app.html', 'utf8')) ?? [];
@@ -14,8 +23,7 @@ export default {
 	compilerOptions: { runes: ({ filename }) => (/[\\/]node_modules[\\/]/.test(filename) ? undefined : true) },
 	kit: {
 		adapter: adapter(),
-		// Not the time of the build, so that two builds give identical files.
-		version: { name: version },
+		version: { name: version() },
 		files: { params: 'src/params' },
 		csp: {
 			mode: 'hash',

@@ -6,6 +6,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = isLocale(event.params['language']) ? event.params['language'] : baseLocale;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language),
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+		// The whole fonts are for files that carry them; they come when one is written.
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.endsWith('.woff2'))
 	});
 };

@@ -18,7 +18,7 @@ const nothing = /^$/;
 const impure =
 	/^(\*|zoom|drag|brush|select|transition|active|pointer|axis|dispatch|create|local|timer|timeout|interval$|now|json|csv|tsv|dsv|html|svg|xml|text|image|blob|buffer)/;
 const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|\$app\/.*)$/;
-const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js)$/;
+const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
 
 const house: Readonly<Record<string, Room>> = {
 	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
@@ -26,7 +26,10 @@ const house: Readonly<Record<string, Room>> = {
 	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
-	exports: { rooms: [...before('exports'), 'words', 'fonts'], packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?)$/ },
+	exports: {
+		rooms: [...before('exports'), 'words', 'fonts'],
+		packages: /^(@resvg\/resvg-js|graphology-gexf(\/.*)?|fflate|uqr)$/
+	},
 	// A tour is checked where its nodes are known, which is behind clauses: by the same package as a document's files.
 	lessons: { rooms: [...before('lessons'), 'words'], packages: /^valibot$/ },
 	ui: { rooms: [...before('ui'), 'texts', 'projects', 'words', 'pipeline'], packages: drawing },
@@ -36,6 +39,7 @@ const house: Readonly<Record<string, Room>> = {
 	},
 	hooks: { rooms: ['words'], packages: /^@sveltejs\/kit$/ },
 	pipeline: { rooms: [...before('ui'), 'words'], packages: nothing },
+	'service-worker': { rooms: [], packages: /^\$service-worker$/ },
 	params: { rooms: ['words', 'ui'], packages: /^@sveltejs\/kit$/ },
 	fonts: { rooms: [], packages: /^(node:.*|vite|fontkit|subset-font)$/ },
 	commands: { rooms: [...order, 'texts', 'projects', 'words', 'pipeline', 'fonts'], packages: commandLine }
@@ -43,7 +47,7 @@ const house: Readonly<Record<string, Room>> = {
 
 /** The one file that gathers the documents, and those that may name the page outside ui and routes. */
 const gatherer = 'src/lib/clauses/library.ts';
-const lastRung = ['src/lib/exports/save.ts'];
+const lastRung = ['src/lib/exports/save.ts', 'src/service-worker.ts'];
 const drawers = /^(utils?|helpers?|common|misc|managers?)$/i;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

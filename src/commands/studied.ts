@@ -5,10 +5,9 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Cast, Clause, Reading, Section } from '$lib/clauses/clause';
-import { languages } from '$lib/clauses/grammar';
-import { find } from '$lib/clauses/mention';
-import { read } from '$lib/clauses/read';
+import type { Actor, Cast, Clause, Reading, Section } from '$lib/clauses/clause';
+import { languageOf } from '$lib/clauses/language';
+import { lexicon } from '$lib/clauses/lexicon';
 import { castFrom } from '$lib/clauses/schema';
 import { compose } from '$lib/projects/compose';
 import { noteIn } from '$lib/projects/say';
@@ -17,7 +16,6 @@ import { folder, outputs, written } from './outputs';
 import { taken } from './taken';
 
 const usage = `study FILE … [--language fr|en] [--actors FILE] [--to ${outputs.join('|')}] [--out DIR]`;
-const defaultCast = 'wtpf-2013-draft-opinion-5';
 
 /** What is told while the command goes on: a file of several that failed, or what should be known of one. */
 export interface Tell {
@@ -70,20 +68,17 @@ async function projectOf(
 	for (const warning of warnings) tell.warning(`${file}: ${warning}`);
 	if (project)
 		return { ...project, ...(language === undefined ? {} : { language }), ...(given ? { cast: given } : {}) };
-	const cast = given ?? (await opinionCast());
-	return { ...told, text, language: reading(file, text, language).language, cast, corrections: [] };
+	const own = given ?? (await ownCast(text));
+	const made = { ...told, text, language: language ?? languageOf(text), corrections: [] };
+	return own ? { ...made, cast: own } : { ...made, cast: nobody, finder: 'lexicon' };
 }
 
 async function answerOf(file: string, project: Project, to: string, tell: Tell): Promise<string> {
-	if (to === 'json' && project.corrections.length === 0) {
-		const plain = named(file, () => read(project.text, project.language));
-		return JSON.stringify(shown(find(plain, project.cast)), null, '\t');
-	}
-	const composed = named(file, () => compose(project));
+	const composed = named(file, () => compose(project, lexicon));
 	for (const { index, note } of composed.unapplied)
 		tell.warning(`${file}: correction ${index + 1}: ${noteIn(note, 'en')}`);
 	const corrected = composed.instrument.readings[project.language];
-	if (to === 'json' && corrected) return JSON.stringify(shown(corrected), null, '\t');
+	if (to === 'json' && corrected) return JSON.stringify(shown(corrected, composed.cast), null, '\t');
 	return attempt(file, () => written(to, project, composed));
 }
 
@@ -111,26 +106,13 @@ function castIn(file: string): Cast {
 	return named(file, () => castFrom(content));
 }
 
-/** The cast of the Opinion; the library is loaded only where it is needed. */
-async function opinionCast(): Promise<Cast> {
-	const { instrument } = await import('$lib/clauses/library');
-	const known = instrument(defaultCast);
-	if (!known) throw new Error(`The library has no ${defaultCast}; name a cast with --actors FILE.`);
-	return known.cast;
-}
+const nobody: Cast = { actors: [], roles: [], ties: [], absent: [] };
 
-/** In the language asked for, or in the one whose verbs open more sections; French if that tells nothing. */
-function reading(file: string, text: string, language: string | undefined): Reading {
-	if (language !== undefined) return named(file, () => read(text, language));
-	const readings = languages.flatMap((guess) => {
-		try {
-			return [read(text, guess)];
-		} catch {
-			return [];
-		}
-	});
-	const [best] = readings.toSorted((one, other) => other.sections.length - one.sections.length);
-	return best ?? named(file, () => read(text, 'fr'));
+/** The cast of a document of the library whose text this is, word for word; the library is loaded only where needed. */
+async function ownCast(text: string): Promise<Cast | null> {
+	const { instruments } = await import('$lib/clauses/library');
+	const own = instruments.find(({ readings }) => Object.values(readings).some((reading) => reading.text === text));
+	return own?.cast ?? null;
 }
 
 async function attempt<Value>(file: string, make: () => Value | Promise<Value>): Promise<Value> {
@@ -149,13 +131,28 @@ function named<Value>(file: string, make: () => Value): Value {
 	}
 }
 
-function shown({ language, title, sections, clauses }: Reading): object {
+function shown({ language, title, sections, clauses, doubts, text }: Reading, cast: Cast): object {
 	return {
 		language,
 		title: title?.text ?? null,
 		sections: sections.map(shownSection),
-		clauses: clauses.map(shownClause)
+		clauses: clauses.map(shownClause),
+		doubts: doubts.map(({ code, start, end }) => ({ code, text: text.slice(start, end), start, end })),
+		actors: foundIn(sections, clauses, cast).map(shownActor)
 	};
+}
+
+/** The actors of a cast that the text names, in the cast's order. */
+function foundIn(sections: Reading['sections'], clauses: Reading['clauses'], { actors }: Cast): readonly Actor[] {
+	const ids = new Set([
+		...sections.flatMap(({ addressees }) => addressees.map(({ id }) => id)),
+		...clauses.flatMap(({ mentions, citations }) => [...mentions, ...citations].map(({ id }) => id))
+	]);
+	return actors.filter(({ id }) => ids.has(id));
+}
+
+function shownActor({ id, kind, names, proposed = false }: Actor): object {
+	return { id, kind, names, proposed };
 }
 
 function shownSection({ path, kind, verb, heading, addressees }: Section): object {

@@ -89,6 +89,7 @@ test('i) is a roman number after b) and a letter after h)', () => {
 	expect(paths(items('u i ii iii iv v w'))).toEqual([...roman, '1.v', '1.w']);
 	expect(paths(items('h i'))).toEqual(['1.h', '1.i']);
 	expect(paths(items('a b a'))).toEqual(['1.a', '1.b', '1.a~2']);
+	expect(paths(items('a i ii a i ii'))).toEqual(['1.a', '1.a.i', '1.a.ii', '1.a~2', '1.a~2.i', '1.a~2.ii']);
 });
 
 test('a marker may be followed by a tab, spaces, nothing, or the next line', () => {

@@ -49,6 +49,28 @@ test('another text is studied with another cast, in the language of its verbs', 
 	expect(clauses[0].mentions.map(({ id }: { id: string }) => id)).toEqual(['fishers', 'towns']);
 });
 
+test('any other text is studied with the lexicon, and what is in doubt is listed', async () => {
+	const file = fileOf(
+		'lake.txt',
+		'The General Assembly,\nRecalling resolution 70/125,\n1. Swims with ICANN;\n3. Requests Member States to swim.'
+	);
+	const { sections, doubts, actors } = JSON.parse(await studied([file]));
+	expect(sections.map(({ verb, kind }: Record<string, string>) => [verb, kind])).toEqual([
+		['Recalling', 'preamble'],
+		['Swims', 'operative'],
+		['Requests', 'operative']
+	]);
+	expect(doubts.map(({ code, text }: Record<string, string>) => [code, text])).toEqual([
+		['verb-unknown', 'Swims'],
+		['numbering-jumps', '3.']
+	]);
+	expect(actors.map(({ id, kind, proposed }: Record<string, unknown>) => [id, kind, proposed])).toEqual([
+		['unga-resolution-70-125', 'instrument', false],
+		['icann', 'organization', false],
+		['states', 'stakeholder-group', false]
+	]);
+});
+
 test('offsets count the byte order mark of the file', async () => {
 	const marked = fileOf('marked.txt', `\uFEFF${charter['text.en.txt']}`);
 	const [plain, shifted] = await Promise.all([text, marked].map(async (file) => JSON.parse(await studied([file]))));

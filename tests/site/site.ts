@@ -25,7 +25,7 @@ export function useBrowser(): { open: (options?: BrowserContextOptions) => Promi
 	beforeAll(async () => void (browser = await chromium.connect(inject('browser'))));
 	afterAll(() => browser.close());
 	const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
-		const context = await browser.newContext(options);
+		const context = await browser.newContext({ serviceWorkers: 'block', ...options });
 		onTestFinished(() => context.close());
 		return context.newPage();
 	};

@@ -26,11 +26,25 @@ export type Mention = Finding;
 /** A finding of an instrument, or of one of its paragraphs. */
 export type Citation = Finding;
 
+/**
+ * A path is unique in its text, and stays the same as long as the text's outline does. Its first part counts the
+ * sections from 1, in the order of the text; each further part is the label of an item, without its marks:
+ *
+ * - ITU: `1` for a section's own words, `2.b`, `2.b.ii`; numbered items `4.1`, and `4.1.i` for a roman under one;
+ *   bullets count from 1 under what they hang on: `3.a.2`.
+ * - United Nations: every paragraph is a section. Paragraph “6.” may be section `14`: its own words are `14`, its
+ *   lettered items `14.a`. The number that the paragraph carries is its clause's marker.
+ * - Summit documents: every heading is a section; paragraph 12 under the third is `3.12`, its items `3.12.a`;
+ *   a target “12.1” is `3.12-1`; a paragraph without a number is the section's own words, `3`.
+ *
+ * Where a label comes twice in a section, the second is `2.a~2`, the third `2.a~3`, and what hangs on it `2.a~2.i`. A path
+ * of three parts and more is always under another clause's.
+ */
 export interface Clause extends Words {
-	/** `1`, `2.a`, `2.b.ii`: section, letter, roman. The text leaves the marker out. */
+	/** The text leaves the marker out. */
 	readonly path: string;
 	readonly section: string;
-	/** As written: `a)`, `ii)`; null for a clause that is its section's only one. */
+	/** As written: `a)`, `ii)`, `12.`, `• a)`; null for a clause that carries none. */
 	readonly marker: Words | null;
 	readonly mentions: readonly Mention[];
 	readonly citations: readonly Citation[];
@@ -39,18 +53,61 @@ export interface Clause extends Words {
 export interface Section {
 	readonly path: string;
 	readonly kind: Force;
+	/**
+	 * ITU: the line of the verb, addressees included. United Nations: the verb that the paragraph opens with; the rest
+	 * is its clause. Summit documents: the heading, or nothing (an empty slice) where paragraphs begin without one.
+	 */
 	readonly heading: Words;
-	/** The verb within the heading: `rappelant`, `est d'avis`. */
+	/** The verb within the heading: `rappelant`, `est d'avis`; the whole heading where it has no verb. */
 	readonly verb: Words;
-	/** Whom the heading names: “invite les Etats Membres et …”. */
+	/**
+	 * Whom the verb addresses: “invite les Etats Membres et …”. In the layout of the United Nations they stand in the
+	 * paragraph (“Prie le Secrétaire général de …”) and are mentions of its clause too, with the same offsets.
+	 */
 	readonly addressees: readonly Mention[];
 }
 
 /** What is neither heading, marker nor clause, so that the pieces together are the whole file. */
-export type Leftover = 'place and date' | 'title' | 'opening' | 'bookmark' | 'page number' | 'space';
+export type Leftover =
+	| 'place and date'
+	| 'title'
+	| 'opening'
+	/** A heading above other headings, or between paragraphs that are sections themselves. */
+	| 'subtitle'
+	/** Running heads, document symbols, rules. */
+	| 'furniture'
+	| 'footnote'
+	/** “62nd plenary meeting, 20 December 2018”. */
+	| 'closing'
+	| 'bookmark'
+	| 'page number'
+	| 'space';
 
 export interface Piece extends Span {
 	readonly kind: 'heading' | 'marker' | 'clause' | Leftover;
+}
+
+/** Why a place of the reading is in doubt: what was decided there may be otherwise, and somebody should look. */
+export type DoubtCode =
+	/** A heading stood within a paragraph and was cut out of it. */
+	| 'heading-within-text'
+	/** A verb that could open a section stands within a clause or at the head of a line, and was left there. */
+	| 'verb-within-clause'
+	/** A numbered paragraph opens with a word that is no verb we know; its first word was taken for one. */
+	| 'verb-unknown'
+	/** A list begins with another item than its first. */
+	| 'numbering-starts-late'
+	/** An item is missing, or out of order. */
+	| 'numbering-jumps'
+	/** A list begins again in the same section. */
+	| 'numbering-restarts'
+	/** A running head, a footnote or the like stands within a clause. */
+	| 'furniture-within-clause'
+	/** A line was taken for a heading because of its shape alone. */
+	| 'heading-by-shape';
+
+export interface Doubt extends Span {
+	readonly code: DoubtCode;
 }
 
 /** What `read` makes of a text: nothing of it is known yet but its shape. */
@@ -64,6 +121,8 @@ export interface Reading {
 	readonly clauses: readonly Clause[];
 	/** In order, without gap or overlap, from 0 to `text.length`. */
 	readonly pieces: readonly Piece[];
+	/** What could not be decided, in the order of the text. */
+	readonly doubts: readonly Doubt[];
 }
 
 export type ActorKind = 'stakeholder-group' | 'collective' | 'organization' | 'body' | 'instrument' | 'paragraph';
@@ -91,6 +150,8 @@ export interface Actor {
 	readonly number?: string;
 	/** Of a collective: the stakeholder groups that it implies, without naming them. */
 	readonly implies?: readonly string[];
+	/** Nobody knows it: its shape alone says that it is one (“Lake Data Council (LDC)”). */
+	readonly proposed?: boolean;
 }
 
 /** What one clause gives a group to do. */

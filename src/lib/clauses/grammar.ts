@@ -3,6 +3,8 @@
  * and one in verbs.ts. Contractions (du, des, au, aux) are no articles: they belong to the phrase around a name.
  */
 
+import { fold } from './tokens';
+
 export interface Grammar {
 	/** Articles that stand alone before a name. */
 	readonly articles: readonly (readonly string[])[];
@@ -14,6 +16,8 @@ export interface Grammar {
 	readonly links: ReadonlySet<string>;
 	/** Adjectives that qualify a list of groups as a whole. */
 	readonly qualifiers: ReadonlySet<string>;
+	/** What may stand between a verb and whom it addresses, and between two of these. */
+	readonly between: ReadonlySet<string>;
 	/** Where the noun stands that two groups share: “organisations a et b”, “a and b organizations”. */
 	readonly noun: 'first' | 'last';
 }
@@ -24,6 +28,13 @@ const fr: Grammar = {
 	paragraphs: new Set(['paragraphe', 'paragraphes', '§', '§§']),
 	links: new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', "'"]),
 	qualifiers: new Set(['competentes', 'competents', 'concernees', 'concernes', 'interessees', 'pertinentes']),
+	between: new Set(
+		[
+			"le la les l' ' de du des d au aux à a tous toutes tout toute autres autre chaque chacun ensemble et ou ainsi que",
+			'également aussi en outre particulier notamment compétents compétentes concernés concernées intéressés intéressées',
+			'pertinents pertinentes , / & tant instamment'
+		].flatMap((words) => words.split(' ').map((word) => fold(word.replace(/(?<=.)'$/, ''))))
+	),
 	noun: 'first'
 };
 
@@ -33,6 +44,11 @@ const en: Grammar = {
 	paragraphs: new Set(['paragraph', 'paragraphs', 'para', 'paras', '§', '§§']),
 	links: new Set(['of', 'in', 'to', 'the']),
 	qualifiers: new Set(['relevant', 'competent', 'appropriate', 'concerned', 'interested']),
+	between: new Set(
+		'the all other others every each and or as well , / & both also relevant competent appropriate concerned interested on upon to its'.split(
+			' '
+		)
+	),
 	noun: 'last'
 };
 

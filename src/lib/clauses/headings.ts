@@ -1,13 +1,13 @@
 /**
- * One line in, a section's heading out, or null. A heading is a line of its own that begins with a verb and then
+ * One line in, a section's heading out, or null, as ITU writes them: a line of its own that begins with a verb and then
  * ends, or names whom it addresses. Running text that happens to begin with a verb is told from it by what stands
  * before (an unfinished sentence) and at its end (a comma or a full stop).
  */
 
-import type { Force, Words } from './clause';
+import type { Force, Span, Words } from './clause';
 import { words, type Line } from './lines';
 import { tokens } from './tokens';
-import { verbAt } from './verbs';
+import { verbAt, type Verb } from './verbs';
 
 export interface Heading {
 	readonly kind: Force;
@@ -27,22 +27,44 @@ const longest = 400;
 
 export function headingOf(text: string, line: Line, before: Before, language: string): Heading | null {
 	if (line.end - line.start > longest) return null;
-	const list = tokens(text, line);
+	const opened = openedBy(text, line, language);
+	if (!opened) return null;
+	const ended = before.isHeading || ends(text, before.line);
+	if (opened.alone ? !(ended || before.isFront || line.apart) : !(ended && addresses(text, line, opened.verb)))
+		return null;
+	const { kind, verb } = opened;
+	return { kind, heading: words(text, line), verb: words(text, { start: line.start, end: verb.end }) };
+}
+
+export interface Opened {
+	readonly kind: Force;
+	readonly verb: Verb & { readonly end: number };
+	/** Nothing follows it but a colon or a comma. */
+	readonly alone: boolean;
+}
+
+/** How far to look for a verb at the head of a long line. */
+const head = 160;
+const mostWords = 16;
+
+/** The verb that a stretch of text begins with, and whether it is all of it. */
+export function openedBy(text: string, { start, end }: Span, language: string): Opened | null {
+	const list = tokens(text, { start, end: Math.min(end, start + head) }, mostWords);
 	const verb = verbAt(list, language);
 	const last = verb && list[verb.length - 1];
 	if (!verb || !last) return null;
-	const alone = list.slice(verb.length).every(({ fold }) => /^[:,]$/.test(fold));
-	const ended = before.isHeading || ends(text, before.line);
-	if (alone ? !(ended || before.isFront || line.apart) : !(ended && addresses(text, line, verb.kind))) return null;
-	return { kind: verb.kind, heading: words(text, line), verb: words(text, { start: line.start, end: last.end }) };
+	const alone = end - start <= head && list.slice(verb.length).every(({ fold }) => /^[:,]$/.test(fold));
+	return { kind: verb.kind, verb: { ...verb, end: last.end }, alone };
 }
 
-/** Only an operative verb has addressees, and after them no sentence ends or goes on. */
-function addresses(text: string, line: Line, kind: Force): boolean {
-	return kind === 'operative' && !/[.,;]$/.test(text.slice(line.start, line.end));
+/** Only some operative verbs have addressees, and after them no sentence ends or goes on. */
+function addresses(text: string, line: Line, verb: Verb): boolean {
+	return verb.addresses && !/[.,;]$/.test(text.slice(line.start, line.end));
 }
 
 /** Whether a line finishes its sentence or its clause, so that something new can begin. */
-function ends(text: string, line: Line | null): boolean {
-	return line !== null && /[.,;:][\s)\]»”"’]*(?:(?:et|ou|and|or)$)?$/.test(text.slice(line.start, line.end));
+export function ends(text: string, line: Span | null): boolean {
+	if (line === null) return false;
+	const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
+	return /[.,;:!?…][\s)\]»”"’]*(?:\d{1,2}\s?)?[.,;:]?\s*(?:(?:et|ou|and|or)$)?$/.test(tail);
 }

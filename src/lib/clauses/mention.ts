@@ -3,36 +3,48 @@
  * addresses. One walk over the tokens: at each place the longest phrase wins, and the walk goes on behind it.
  */
 
-import type { Cast, Finding, Reading, Span } from './clause';
+import { addresseesIn } from './addressees';
+import type { Actor, Cast, Clause, Finding, Reading, Section, Span } from './clause';
 import { grammar } from './grammar';
-import { isCited, namesOf, single, type Found, type Name, type Phrase } from './names';
+import { isCited, namesOf, single, type Found, type Name, type Phrase, type Way } from './names';
 import { paragraphs } from './paragraphs';
 import { series } from './series';
 import { byFirstWord, stands, tokens, type Token } from './tokens';
 
-/** A finding that knows the names it came from. */
+/** A finding that knows the names it came from, and who it is if no cast does. */
 export interface Traced extends Finding {
 	readonly by: readonly Name[];
+	readonly actor?: Actor;
 }
 
 export type Search = (text: string, span: Span) => readonly Traced[];
 
 export function find(reading: Reading, cast: Cast): Reading {
-	const search = searcher(cast, reading.language);
 	const cited = new Set(cast.actors.filter(({ kind }) => isCited(kind)).map(({ id }) => id));
-	const findings = (span: Span) => search(reading.text, span).map(plain);
-	return {
-		...reading,
-		sections: reading.sections.map((section) => ({
-			...section,
-			addressees: findings({ start: section.verb.end, end: section.heading.end })
-		})),
-		clauses: reading.clauses.map((clause) => {
-			const all = findings(clause);
-			const citations = all.filter(({ id }) => cited.has(id));
-			return { ...clause, citations, mentions: all.filter(({ id }) => !cited.has(id)) };
-		})
-	};
+	return marked(reading, searcher(cast, reading.language), (id) => cited.has(id));
+}
+
+/** The reading with what a search finds in each heading and clause; they are searched in the order of the text. */
+export function marked(reading: Reading, search: Search, isCitation: (id: string) => boolean): Reading {
+	const under = new Map<string, Clause[]>();
+	for (const clause of reading.clauses) {
+		const siblings = under.get(clause.section);
+		if (siblings) siblings.push(clause);
+		else under.set(clause.section, [clause]);
+	}
+	const clauses: Clause[] = [];
+	const sections = reading.sections.map((section): Section => {
+		const { verb, heading, path } = section;
+		const named = search(reading.text, { start: verb.end, end: heading.end }).map(plain);
+		const own = (under.get(path) ?? []).map((clause): Clause => {
+			const all = search(reading.text, clause).map(plain);
+			const citations = all.filter(({ id }) => isCitation(id));
+			return { ...clause, citations, mentions: all.filter(({ id }) => !isCitation(id)) };
+		});
+		clauses.push(...own);
+		return { ...section, addressees: [...named, ...addresseesIn(reading, section, own[0])] };
+	});
+	return { ...reading, sections, clauses };
 }
 
 function plain({ id, quote, start, end }: Traced): Finding {
@@ -42,8 +54,12 @@ function plain({ id, quote, start, end }: Traced): Finding {
 export function searcher(cast: Cast, language: string): Search {
 	const all = namesOf(cast, language);
 	const names = byFirstWord(all);
+	return searchBy([paragraphs(cast, names, language), series(all, language), single(names)], language);
+}
+
+/** A search that asks each way at each place of a text. */
+export function searchBy(ways: readonly Way[], language: string): Search {
 	const { articles } = grammar(language);
-	const ways = [paragraphs(cast, names, language), series(all, language), single(names)];
 	return (text, span) => {
 		const list = tokens(text, span);
 		const traced: Traced[] = [];
@@ -77,8 +93,8 @@ function articleBefore(
 	return at - (article?.length ?? 0);
 }
 
-function trace(text: string, list: readonly Token[], { id, first, last, by }: Found): Traced {
+function trace(text: string, list: readonly Token[], { id, actor, first, last, by }: Found): Traced {
 	const start = list[first]?.start ?? 0;
 	const end = list[last - 1]?.end ?? start;
-	return { id, quote: text.slice(start, end), start, end, by };
+	return { id, quote: text.slice(start, end), start, end, by, ...(actor && { actor }) };
 }

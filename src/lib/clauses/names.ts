@@ -2,7 +2,7 @@
  * The cast's names as folded words, ready to be compared with a text's tokens; the longest that stands is the match.
  */
 
-import type { ActorKind, Cast } from './clause';
+import type { Actor, ActorKind, Cast } from './clause';
 import { folds, stands, type ByFirstWord, type Token } from './tokens';
 
 export interface Name {
@@ -12,6 +12,9 @@ export interface Name {
 	readonly alias: string;
 	readonly words: readonly string[];
 }
+
+/** A way to find something at one place of the text; the way that reaches furthest wins. */
+export type Way = (list: readonly Token[], at: number) => Phrase | null;
 
 export type Names = ByFirstWord<Name>;
 
@@ -24,6 +27,8 @@ export interface Phrase {
 
 export interface Found {
 	readonly id: string;
+	/** Of somebody who is in no cast: who it is. */
+	readonly actor?: Actor;
 	readonly first: number;
 	readonly last: number;
 	/** The names that made it. */

@@ -1,47 +1,122 @@
 /**
- * Item markers: `a)`, `ii)`. What `i)` is, a roman number or the letter after h, only the order of the
- * items decides: what came before, and, where both would follow, what comes next.
+ * Item markers and their order: `1`, `1.`, `a)`, `a.`, `(a)`, `ii)`, `1.2`, `A.`, `•`. What `i)` is, a roman number or the
+ * letter after h, only the order of the items decides: what came before, and, where both would follow, what comes next.
  */
 
-import type { Span } from './clause';
+import type { DoubtCode, Span } from './clause';
+
+/** `number` is bare (“2”), `dot` has a full stop (“2.”), `paren` a bracket (“2)”); `decimal` is “2.1” or “2.a”. */
+export type Style = 'letter' | 'roman' | 'number' | 'dot' | 'paren' | 'decimal' | 'bullet';
 
 export interface Marker extends Span {
 	readonly label: string;
+	readonly style: Style;
 }
 
-/** The last letter's label, and the last roman one under it. */
-export interface Place {
-	readonly letter: string | null;
-	readonly roman: string | null;
+/** One open list in a section: its style, and the label of its last item. */
+export interface Level {
+	readonly style: Style;
+	readonly label: string;
 }
 
-export const beginning: Place = { letter: null, roman: null };
+export type Levels = readonly Level[];
 
-/** `a)`, `a )`, `(a)` at the start of a line; the text may follow at once. */
+const forms: readonly (readonly [style: Style, form: RegExp])[] = [
+	['letter', /^\(?([a-z]{1,6})[ \u00A0]?\)/],
+	['letter', /^([a-z]|[ivx]{1,5})\.(?=\s)/],
+	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s])\.?/],
+	['dot', /^(\d{1,3})[ \u00A0]?\.(?!\d)/],
+	['paren', /^\(?(\d{1,3})[ \u00A0]?\)/],
+	['number', /^(\d{1,3})(?=\s+[\p{L}“"«(]|$)/u]
+];
+const bullet = /^(?:[•·▪▫◦●○■□‣⁃∙\uF0B7]|[*–—-](?=\s))\s*/;
+
+/** The marker that a stretch begins with; a bullet before it is part of it. The text may follow at once. */
 export function markerOf(text: string, { start, end }: Span): Marker | null {
-	const found = /^\(?([a-z]{1,6})[ \u00A0]?\)/.exec(text.slice(start, Math.min(end, start + 12)));
-	const label = found?.[1];
-	if (!found || !label || !(letterOf(label) || romanOf(label))) return null;
-	return { label, start, end: start + found[0].length };
+	const head = text.slice(start, Math.min(end, start + 24));
+	const [point = ''] = bullet.exec(head) ?? [];
+	for (const [style, form] of forms) {
+		const found = form.exec(head.slice(point.length));
+		const label = found?.[1];
+		if (!found || label === undefined) continue;
+		if (style === 'letter' && !(letterOf(label) || romanOf(label))) continue;
+		return { style, label, start, end: start + point.length + found[0].length };
+	}
+	return point ? { style: 'bullet', label: '', start, end: start + point.trimEnd().length } : null;
 }
 
-export function follow(last: Place, label: string, next: string | null): Place {
-	return isRoman(last, label, next) ? { letter: last.letter, roman: label } : { letter: label, roman: null };
+export interface Followed {
+	readonly levels: Levels;
+	readonly doubt: DoubtCode | null;
 }
 
-function isRoman(last: Place, label: string, next: string | null): boolean {
+/** The open lists once this item stands in them, and whether its place is in doubt. */
+export function follow(levels: Levels, marker: Pick<Marker, 'style' | 'label'>, next: string | null): Followed {
+	if (marker.style === 'bullet') return nextBullet(levels);
+	if (marker.style !== 'letter') return placed(levels, marker.style, marker.label);
+	const last = (style: Style) => levels.findLast((level) => level.style === style)?.label ?? null;
+	const [letter, roman] = [last('letter'), last('roman')];
+	const style = isRoman(letter, roman, marker.label, next) ? 'roman' : 'letter';
+	return placed(levels, style, marker.label);
+}
+
+function nextBullet(levels: Levels): Followed {
+	const open = levels.findIndex(({ style }) => style === 'bullet');
+	const count = open < 0 ? 1 : Number(levels[open]?.label) + 1;
+	const above = open < 0 ? levels : levels.slice(0, open);
+	return { levels: [...above, { style: 'bullet', label: String(count) }], doubt: null };
+}
+
+const numbers: ReadonlySet<Style> = new Set<Style>(['number', 'dot', 'paren']);
+/** No list goes deeper: it bounds the length of a path. */
+const deepest = 5;
+
+function placed(levels: Levels, style: Style, label: string): Followed {
+	const value = valueOf(style, label);
+	const same = levels.findIndex((level) => level.style === style);
+	const cousin = levels.findIndex(
+		(level) => numbers.has(level.style) && valueOf(level.style, level.label) + 1 === value
+	);
+	const open = same < 0 && numbers.has(style) && value > 1 ? cousin : same;
+	const own = { style, label };
+	if (open >= 0) {
+		const last = valueOf(style, levels[open]?.label ?? '');
+		return { levels: [...levels.slice(0, open), own], doubt: doubtBetween(style, last, value) };
+	}
+	const above = levels.filter((level) => level.style !== 'bullet').slice(0, deepest - 1);
+	return { levels: [...above, own], doubt: value === 1 || style === 'decimal' ? null : 'numbering-starts-late' };
+}
+
+function doubtBetween(style: Style, last: number, value: number): DoubtCode | null {
+	if (style === 'decimal' || value === last + 1) return null;
+	return value === 1 ? 'numbering-restarts' : 'numbering-jumps';
+}
+
+/** Whether a marker is the very next item of a list that is open, or of none: the first. */
+export function continues(levels: Levels, { style, label }: Marker): boolean {
+	const fits = (as: Style): boolean =>
+		levels.some((level) => level.style === as && valueOf(as, label) === valueOf(as, level.label) + 1);
+	return style === 'letter' ? fits('letter') || (romanOf(label) > 0 && fits('roman')) : fits(style);
+}
+
+function valueOf(style: Style, label: string): number {
+	if (style === 'letter') return letterOf(label);
+	return style === 'roman' ? romanOf(label) : Number.parseInt(label, 10);
+}
+
+function isRoman(last: string | null, lastRoman: string | null, label: string, next: string | null): boolean {
 	const [letter, roman] = [letterOf(label), romanOf(label)];
 	if (!roman || !letter) return roman > 0;
-	const letterFits = letter === letterOf(last.letter) + 1;
-	const romanFits = roman === romanOf(last.roman) + 1;
+	const letterFits = letter === letterOf(last) + 1;
+	const romanFits = roman === romanOf(lastRoman) + 1;
 	if (letterFits !== romanFits) return romanFits;
 	if (!letterFits) return label.length > 1;
 	if (romanOf(next) === roman + 1) return true;
 	if (letterOf(next) === letter + 1) return false;
-	return last.roman !== null;
+	return lastRoman !== null;
 }
 
-/** `a` is 1, `z` 26, `aa` 27; 0 for anything else. */
+/** `a` is 1, `z` 26, `aa` 27, `bb` 28; 0 for anything else. */
 function letterOf(label: string | null): number {
 	if (label === null) return 0;
 	const letter = label.charAt(0);

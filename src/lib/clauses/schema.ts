@@ -8,13 +8,16 @@ import type { About, Cast } from './clause';
 import { parse } from './json';
 
 const text = v.pipe(v.string(), v.nonEmpty('some words'));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens'));
+export const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens')
+);
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as “fr”'));
 const by = <Value extends v.GenericSchema>(value: Value) => v.record(language, value);
 const twoLines = 'one line or two';
 const label = v.pipe(v.array(text), v.minLength(1, twoLines), v.maxLength(2, twoLines));
 
-const kind = v.picklist(['stakeholder-group', 'collective', 'organization', 'body', 'instrument', 'paragraph']);
+export const kind = v.picklist(['stakeholder-group', 'collective', 'organization', 'body', 'instrument', 'paragraph']);
 
 const actor = v.strictObject({
 	id: slug,
@@ -79,7 +82,7 @@ export function aboutFrom(json: string): About {
 	return shaped(about, parse(json));
 }
 
-function shaped<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+export function shaped<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
 	throw new Error(sentence(result.issues[0]));

@@ -5,7 +5,7 @@
  */
 
 import { grammar, type Grammar } from './grammar';
-import { isCited, type Found, type Name, type Phrase } from './names';
+import { isCited, type Found, type Name, type Phrase, type Way } from './names';
 import { byFirstWord, stands, type ByFirstWord, type Token } from './tokens';
 
 /** A name cut into the noun that it shares and the words of its own. */
@@ -30,16 +30,43 @@ interface Item {
 	readonly next: number;
 }
 
-export type Series = (list: readonly Token[], at: number) => Phrase | null;
-
-export function series(names: readonly Name[], language: string): Series {
+export function series(names: readonly Name[], language: string): Way {
 	const rules = grammar(language);
 	const groups = families(names.filter(({ kind }) => !isCited(kind)).flatMap((name) => cuts(name, rules)));
 	const shared = groups.filter(({ members }) => [...members.values()].flat().length > 1);
-	const numbered = families(names.filter(({ kind }) => isCited(kind)).flatMap(cutAtNumber));
-	return (list, at) =>
-		firstOf(numbered, (family) => numberedAt(family, rules, list, at)) ??
-		firstOf(shared, (family) => groupsAt(family, rules, list, at));
+	const numbered = byNoun(families(names.filter(({ kind }) => isCited(kind)).flatMap(cutAtNumber)));
+	const byWord = rules.noun === 'first' ? byNoun(shared) : byMember(shared);
+	return (list, at) => {
+		const word = list[at]?.fold ?? '';
+		const group = rules.noun === 'last' && rules.qualifiers.has(word) ? (list[at + 1]?.fold ?? '') : word;
+		return (
+			firstOf(numbered.get(word) ?? [], (family) => numberedAt(family, rules, list, at)) ??
+			firstOf(byWord.get(group) ?? [], (family) => groupsAt(family, rules, list, at))
+		);
+	};
+}
+
+type Families = ReadonlyMap<string, readonly Family[]>;
+
+/** Families under each word that a phrase of theirs can begin with, so that few are asked at each place. */
+function under(families: readonly Family[], firsts: (family: Family) => Iterable<string>): Families {
+	const index = new Map<string, Family[]>();
+	for (const family of families) {
+		for (const word of firsts(family)) {
+			const siblings = index.get(word);
+			if (siblings) siblings.push(family);
+			else index.set(word, [family]);
+		}
+	}
+	return index;
+}
+
+function byNoun(families: readonly Family[]): Families {
+	return under(families, ({ noun: [first = '', ...more] }) => (more.length > 0 ? [first] : [first, `${first}s`]));
+}
+
+function byMember(families: readonly Family[]): Families {
+	return under(families, ({ members }) => members.keys());
 }
 
 function firstOf(all: readonly Family[], find: (family: Family) => Phrase | null): Phrase | null {
@@ -50,8 +77,10 @@ function firstOf(all: readonly Family[], find: (family: Family) => Phrase | null
 	return null;
 }
 
-function cuts(name: Name, { noun }: Grammar): readonly Member[] {
-	return name.words.slice(1).map((_, at) => {
+/** At every word but a link: “pays d'Afrique” shares no noun with “pays en développement”. */
+function cuts(name: Name, { noun, links }: Grammar): readonly Member[] {
+	return name.words.slice(1).flatMap((word, at) => {
+		if (links.has(word)) return [];
 		const [before, after] = [name.words.slice(0, at + 1), name.words.slice(at + 1)];
 		return noun === 'first' ? { name, noun: before, words: after } : { name, noun: after, words: before };
 	});
@@ -77,7 +106,7 @@ function groupsAt(family: Family, rules: Grammar, list: readonly Token[], at: nu
 	if (start === null) return null;
 	const items = itemsAt(list, start, rules, (place) => memberAt(family.members, list, place));
 	const end = items.at(-1)?.last;
-	if (end === undefined || items.length < 2) return null;
+	if (end === undefined || new Set(items.map(({ member }) => member?.name.id)).size < 2) return null;
 	const last = isFirst ? end + qualifierAt(rules, list, end) : nounAt(family.noun, list, end);
 	if (last === null) return null;
 	return { found: items.flatMap(({ member }) => foundBy(member, at, last)), next: last };

@@ -2,7 +2,9 @@
 
 import type { ByLanguage, Cast, Instrument, Reading } from '$lib/clauses/clause';
 import { find } from '$lib/clauses/mention';
+import type { Lexicon } from '$lib/clauses/lexicon';
 import { read } from '$lib/clauses/read';
+import { recognize } from '$lib/clauses/recognize';
 import { apply, type Unapplied } from './apply';
 import { fitting } from './fitting';
 import type { Project } from './schema';
@@ -15,9 +17,9 @@ export interface Composed {
 }
 
 /** Throws where the text has no clause that can be read in the project's language. */
-export function compose(project: Project): Composed {
+export function compose(project: Project, lexicon: Lexicon | null = null): Composed {
 	const { title, language, text, corrections } = project;
-	const { reading, cast, unapplied } = apply(studied(project), corrections);
+	const { reading, cast, unapplied } = apply(studied(project, lexicon), corrections);
 	const heading = title.trim() || reading.title?.text || nameOf(project) || text.trim().slice(0, 60);
 	const fit = fitting(cast, reading);
 	const issuer = fit.ties.find(({ relation, from }) => relation === 'issued-by' && from === 'document')?.to[0];
@@ -30,8 +32,18 @@ function nameOf({ source }: Project): string {
 	return source?.name.replace(/(?<=.)\.[^.]*$/, '').trim() ?? '';
 }
 
-/** The actors that the corrections add are looked for as well. */
-function studied({ language, text, cast, corrections }: Project): { reading: Reading; cast: Cast } {
+/**
+ * With the lexicon for a project that was made by it; else by the names of its own cast, and then the actors that the
+ * corrections add are looked for as well.
+ */
+function studied(
+	{ language, text, cast, corrections, finder }: Project,
+	lexicon: Lexicon | null
+): { reading: Reading; cast: Cast } {
+	if (finder === 'lexicon' && lexicon) {
+		const found = recognize(read(text, language), lexicon);
+		return { reading: found.reading, cast: { ...cast, actors: [...found.cast.actors, ...cast.actors] } };
+	}
 	const known = new Set(cast.actors.map(({ id }) => id));
 	const added = corrections.flatMap((each) => (each.do === 'actor' && !known.has(each.actor.id) ? [each.actor] : []));
 	return { reading: find(read(text, language), { ...cast, actors: [...cast.actors, ...added] }), cast };

@@ -97,6 +97,8 @@ export interface Project {
 	/** The file that the text came from. */
 	readonly source?: { readonly name: string; readonly format: string };
 	readonly cast: Cast;
+	/** Who finds what the text names: the names of the cast, unless told the lexicon of the field. */
+	readonly finder?: 'cast' | 'lexicon';
 	/** In the order in which they are applied. */
 	readonly corrections: readonly Correction[];
 }
@@ -109,6 +111,7 @@ export const project = v.object({
 	text,
 	source: v.exactOptional(source),
 	cast,
+	finder: v.exactOptional(v.picklist(['cast', 'lexicon'])),
 	corrections: v.array(correction)
 }) satisfies v.GenericSchema<unknown, Project>;
 

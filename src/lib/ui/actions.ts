@@ -46,6 +46,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				href: map(locale, about.slug, here.folder) + address,
 				reload: true
 			})),
+		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

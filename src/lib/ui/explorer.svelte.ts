@@ -17,6 +17,7 @@ import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
+import type { Shown } from './pictured';
 import { sentence, type Topic } from './sentence';
 
 export interface Outside {
@@ -37,7 +38,9 @@ export class Explorer {
 	hovered: NodeKey | null = $state(null);
 	focused: NodeKey | null = $state(null);
 	/** The dialog that lies over the page. */
-	sheet: 'palette' | 'path' | 'keys' | null = $state(null);
+	sheet: 'palette' | 'path' | 'keys' | 'export' | null = $state(null);
+	/** Gives what a picture of the present view is made from; null where a view has none. */
+	drawn: (() => Promise<Shown['scene']>) | null = $state.raw(null);
 	/** Whether keys of a single character do anything. */
 	singleKeys = $state(true);
 	/** The screen is a phone's, and shows neighbourhoods instead of the whole. */

@@ -1,154 +1,168 @@
 /**
- * A network scene in, the same scene on a page of 1920 × 1080 out: title above, legend and source below, all placed.
- * It is what the saved picture shows; the legend lists only what is in the scene.
+ * A scene in, the same scene on a page out: title and caption above, legend and source below, all placed, the picture
+ * in the room that they leave. It knows nothing of what the picture shows.
  */
 
-import type { Force } from '$lib/clauses/clause';
-import { width } from './letters';
-import { outline, path } from './outline';
-import { run, wrap } from './prose';
-import type { Layout, LineKind, Prose, Run, Sample, Scene, Shape, Stamp } from './scene';
+import { fit, type Box } from './fit';
+import { legend, legendLeading, rows, type Entry } from './legend';
+import { path } from './outline';
+import { pages, type Page } from './pages';
+import { lineWidth, run, wrap } from './prose';
+import type { Prose, Run, Scene, Stamp } from './scene';
 
-export const sheet = { width: 1920, height: 1080, margin: 72, top: 128 } as const;
+export { linesIn, shapesIn, type Entry } from './legend';
 
-/** A row of the legend: a mark or a line, the force that it stands for where it has one, and its name. */
-export interface Entry {
-	readonly mark: Shape | LineKind;
-	readonly force: Force | null;
-	readonly name: string;
-}
-
+/** What stands around a picture; what is empty or null takes no room. */
 export interface Framing {
 	readonly title: readonly Run[];
+	readonly caption?: readonly Run[];
 	readonly marks: readonly Entry[];
 	readonly lines: readonly Entry[];
+	/** The filters that hold, as a sentence. */
+	readonly filters?: string;
 	readonly source: string;
+	/** A square code, drawn at the foot on the right. */
+	readonly code?: Code | null;
 }
 
-const legendSize = 26;
-
-/** The places of a layout of the slide's frame, seen from the corner of the page. */
-export function onSheet(layout: Layout, room: { readonly width: number }): Layout {
-	const left = (sheet.width - room.width) / 2;
-	return Object.fromEntries(
-		Object.entries(layout).map(([key, { x, y, side }]) => [key, { x: x + left, y: y + sheet.top, side }])
-	);
+export interface Code {
+	/** Outline of the code on a square of `modules` units. */
+	readonly modules: number;
+	readonly path: (x: number, y: number, size: number) => string;
+	readonly title: string;
 }
 
-/** The scene must have been drawn with places on the sheet. */
-export function poster(scene: Scene, { title, marks, lines, source }: Framing): Scene {
-	const [shapes, ties] = [spread(marks, 936), spread(lines, 980)];
-	const words = [...shapes, ...ties].map(({ name, words, y, key }) => prose(key, [run(name)], words, y));
+/** The page that views which compose themselves are made for. */
+export const sheet = pages[0];
+
+const small = 28;
+const leading = 36;
+const codeSize = 176;
+
+/** Where the picture stands on a page with all this around it. */
+export function space(framing: Framing, page: Page = pages[0]): Box {
+	const top = head(framing, page).bottom;
+	const { top: bottom } = foot(framing, page);
+	// A scene that brings its own surroundings has the page to itself.
+	if (top === 0 && bottom === page.height) return { x: 0, y: 0, width: page.width, height: page.height };
+	const side = page.margin - 12;
+	return { x: side, y: top, width: page.width - 2 * side, height: bottom - top };
+}
+
+/** A scene that was drawn for exactly this space keeps its size. */
+export function poster(scene: Scene, framing: Framing, page: Page = pages[0]): Scene {
+	const [above, below] = [head(framing, page), foot(framing, page)];
+	const inside = fit(scene, space(framing, page), most(scene, page));
 	return {
-		...scene,
-		width: sheet.width,
-		height: sheet.height,
-		rules: [
-			{
-				key: 'foot',
-				d: path([
-					{ x: sheet.margin, y: 900 },
-					{ x: sheet.width - sheet.margin, y: 900 }
-				]),
-				strong: false
-			}
-		],
-		stamps: shapes.map(stamp),
-		samples: ties.map(sample),
-		texts: [heading(title), ...words, prose('source', [run(source, { ink: 'quiet' })], sheet.margin, 1040)]
+		...inside,
+		width: page.width,
+		height: page.height,
+		rules: [...inside.rules, ...below.rules],
+		stamps: [...inside.stamps, ...below.stamps],
+		samples: [...inside.samples, ...below.samples],
+		texts: [...inside.texts, ...above.texts, ...below.texts]
 	};
 }
 
-const prose = (key: string, line: readonly Run[], x: number, y: number): Prose => ({
+/** A few marks on a large page aren't blown up to posters of themselves: no larger than twice the slide's own. */
+const most = (scene: Scene, page: Page): number => Math.max(1, (2 * 1.9 * page.width) / 1920 / scene.scale);
+
+const prose = (key: string, lines: readonly (readonly Run[])[], x: number, y: number): Prose => ({
 	key,
 	x,
 	y,
 	anchor: 'start',
 	face: 'sans',
-	size: legendSize,
-	leading: 34,
-	lines: [line],
+	size: small,
+	leading,
+	lines,
 	language: null
 });
 
-/** A title too long for its line is set smaller, never cut. */
-function heading(title: readonly Run[]): Prose {
-	const size = [54, 48, 42, 36].find((each) => wrap(title, sheet.width - 2 * sheet.margin, 'serif', each).length === 1);
-	return { ...prose('title', title, sheet.margin, 92), face: 'serif', size: size ?? 32 };
+const inner = ({ width, margin }: Page): number => width - 2 * margin;
+
+/** A title too long for its line is set smaller, then on two lines, never cut. */
+function head({ title, caption = [] }: Framing, page: Page): { texts: Prose[]; bottom: number } {
+	if (title.length === 0 && caption.length === 0) return { texts: [], bottom: 0 };
+	const texts: Prose[] = [];
+	let bottom = 38;
+	if (title.length > 0) {
+		const { size, lines } = heading(title, inner(page));
+		texts.push({ ...prose('title', lines, page.margin, 92), face: 'serif', size, leading: Math.round(size * 1.16) });
+		bottom = 92 + (lines.length - 1) * Math.round(size * 1.16);
+	}
+	if (caption.length > 0) {
+		const lines = wrap(caption, inner(page), 'sans', small);
+		texts.push(prose('caption', lines, page.margin, bottom + 52));
+		bottom += 52 + (lines.length - 1) * leading - 8;
+	}
+	return { texts, bottom: bottom + 36 };
 }
 
-interface Placed extends Entry {
-	readonly key: string;
-	readonly x: number;
-	readonly y: number;
-	/** Where its words begin. */
-	readonly words: number;
-}
-
-/** Room that a legend mark takes before its words. */
-const widths: Readonly<Partial<Record<Shape | LineKind, number>>> = {
-	disc: 28,
-	pill: 48,
-	hexagon: 34,
-	slip: 38,
-	ring: 28,
-	diamond: 30,
-	bar: 8,
-	verb: 20
-};
-const room = (mark: Shape | LineKind): number => widths[mark] ?? 64;
-
-function spread(entries: readonly Entry[], y: number): Placed[] {
-	const sizes = entries.map(
-		({ mark, name }) => room(mark) + 14 + width(name, { face: 'sans', weight: 400, size: legendSize })
+function heading(title: readonly Run[], wide: number): { size: number; lines: readonly Run[][] } {
+	const set = (size: number) => ({ size, lines: wrap(title, wide, 'serif', size) });
+	const sizes = [54, 48, 42];
+	return (
+		sizes.map(set).find(({ lines }) => lines.length === 1) ??
+		sizes.map(set).find(({ lines }) => lines.length === 2) ??
+		set(36)
 	);
-	const free = sheet.width - 2 * sheet.margin - sizes.reduce((sum, each) => sum + each, 0);
-	const gap = Math.min(72, free / Math.max(1, entries.length - 1));
-	return entries.map((entry, index) => {
-		const x = Math.round(sheet.margin + sizes.slice(0, index).reduce((sum, each) => sum + each + gap, 0));
-		const key = ['legend', entry.mark, entry.force].filter(Boolean).join(' ');
-		return { ...entry, key, x, y, words: x + room(entry.mark) + 14 };
-	});
 }
 
-function stamp({ key, mark, force, x, y }: Placed): Stamp {
-	const shape = mark as Shape;
-	const width = room(shape);
-	const height = shape === 'pill' || shape === 'slip' ? 26 : width;
-	const box = { shape, x: x + width / 2, y: y - 9, width, height };
+type Foot = Pick<Scene, 'rules' | 'stamps' | 'samples' | 'texts'> & { readonly top: number };
+
+/** Built from the edge upward: source, filters, legend, a hairline. */
+function foot({ marks, lines, filters = '', source, code = null }: Framing, page: Page): Foot {
+	const left = page.margin;
+	const wide = inner(page) - (code ? codeSize + 40 : 0);
+	const end = page.height - 40;
+	const told = source ? wrap([run(source, { ink: 'quiet' })], wide, 'sans', small) : [];
+	const held = filters ? wrap([run(filters, { italic: true, ink: 'quiet' })], wide, 'sans', small) : [];
+	const entries = rows(marks, lines, wide);
+	const sourceAt = end - Math.max(0, told.length - 1) * leading;
+	const heldAt = told.length > 0 ? sourceAt - leading - 6 - Math.max(0, held.length - 1) * leading : end;
+	const above = held.length > 0 ? heldAt : sourceAt;
+	const legendAt = told.length + held.length > 0 ? above - (held.length > 0 ? legendLeading : 60) : end;
+	if (told.length + held.length + entries.length === 0 && !code)
+		return { rules: [], stamps: [], samples: [], texts: [], top: page.height };
+	const first = entries.length > 0 ? legendAt - (entries.length - 1) * legendLeading : Math.min(legendAt, above);
+	const top = Math.min(first - 36, code ? end - codeSize - 20 : Infinity);
+	const key = legend(entries, left, wide, legendAt);
+	const rule = path([
+		{ x: left, y: top },
+		{ x: page.width - left, y: top }
+	]);
 	return {
-		...box,
-		key,
-		d: outline(box),
+		rules: [{ key: 'foot', d: rule, strong: false }],
+		stamps: [...key.stamps, ...(code ? [coded(code, page)] : [])],
+		samples: key.samples,
+		texts: [
+			...key.words,
+			...(held.length > 0 ? [prose('filters', held, left, heldAt)] : []),
+			...(told.length > 0 ? [prose('source', told, left, sourceAt)] : [])
+		],
+		top: top - 8
+	};
+}
+
+function coded({ path, title }: Code, page: Page): Stamp {
+	const [x, y] = [page.width - page.margin - codeSize, page.height - 40 - codeSize];
+	return {
+		key: 'code',
+		shape: 'bar',
+		x: x + codeSize / 2,
+		y: y + codeSize / 2,
+		width: codeSize,
+		height: codeSize,
+		d: path(x, y, codeSize),
 		hue: null,
-		look:
-			force === 'operative' || shape === 'disc'
-				? 'solid'
-				: shape === 'ring'
-					? 'dashed'
-					: shape === 'pill'
-						? 'tinted'
-						: 'open',
-		ink: shape === 'slip' ? 'ink' : shape === 'hexagon' ? 'org' : 'quiet',
+		look: 'solid',
+		ink: 'ink',
 		text: null,
-		title: null
+		title
 	};
 }
 
-/** 64 units of a line, with the head that it has in the picture. */
-function sample({ key, mark, force, x, y }: Placed): Sample {
-	const kind = mark as LineKind;
-	const at = (dx: number, dy: number) => ({ x: x + dx, y: y - 9 + dy });
-	const stem = {
-		'collaborates-with': path([at(0, -3.5), at(64, -3.5)]) + path([at(0, 3.5), at(64, 3.5)]),
-		assigns: path([at(0, 0), at(46, 0)])
-	}[kind as string];
-	const heads: Partial<Record<LineKind, string>> = {
-		assigns: path([at(44, -10), at(64, 0), at(44, 10)], true),
-		addresses: path([at(47, -9), at(62, 0), at(47, 9)])
-	};
-	return { key, kind, force, hue: null, d: stem ?? path([at(2, 0), at(62, 0)]), head: heads[kind] ?? null };
-}
-
-export const shapesIn = ({ marks }: Scene): ReadonlySet<Shape> => new Set(marks.map(({ shape }) => shape));
-export const linesIn = ({ lines }: Scene): ReadonlySet<LineKind> => new Set(lines.map(({ kind }) => kind));
+/** The longest line of words on a page, to see that none is cut. */
+export const widest = ({ texts }: Scene): number =>
+	Math.max(0, ...texts.flatMap(({ lines, face, size, x }) => lines.map((line) => x + lineWidth(line, face, size))));

@@ -1,0 +1,83 @@
+/**
+ * The lines of a text with what can be told of each by itself, told once: the marker and the verb that it begins with.
+ * And what can be told of them together: whether ITU wrote them, whether they were broken to fit a page, or pasted as one.
+ */
+
+import type { Span } from './clause';
+import { openedBy, type Opened } from './headings';
+import { trim, type Line } from './lines';
+import { markerOf, type Marker } from './order';
+
+export interface Seen {
+	readonly line: Line;
+	readonly marker: Marker | null;
+	/** Behind its marker, or all of it. */
+	readonly rest: Span;
+	/** The verb that the rest begins with. */
+	readonly opened: Opened | null;
+}
+
+export interface Sight {
+	readonly text: string;
+	readonly language: string;
+	readonly seen: readonly Seen[];
+	/** Some line is a verb and nothing else, as ITU writes. */
+	readonly hasLoneVerbs: boolean;
+	/** Paragraphs go over several lines. */
+	readonly isBroken: boolean;
+	/** The text stands on so few lines that headings must stand within them. */
+	readonly isPasted: boolean;
+	/** There is a paragraph 2: a lone “1.” makes no numbered text. */
+	readonly hasSecond: boolean;
+}
+
+const widest = 140;
+const mostPasted = 5;
+
+export function see(text: string, line: Line, language: string): Seen {
+	const marker = markerOf(text, line);
+	const rest = marker ? trim(text, { start: marker.end, end: line.end }) : line;
+	return { line, marker, rest, opened: openedBy(text, rest, language) };
+}
+
+export function sightOf(text: string, lines: readonly Line[], language: string): Sight {
+	const seen = lines.map((line) => see(text, line, language));
+	const hasLoneVerbs = seen.some(({ marker, opened, rest }) => !marker && opened?.alone && !isNotes(text, rest));
+	const long = lines.filter(({ start, end }) => end - start > 50);
+	const wide = lines.filter(({ start, end }) => end - start > widest);
+	const open = long.filter(({ end }) => !/[.,;:!?»”")\d]/.test(text.charAt(end - 1)));
+	const isPasted = !hasLoneVerbs && lines.length <= mostPasted;
+	return {
+		text,
+		language,
+		seen,
+		hasLoneVerbs,
+		isBroken: wide.length <= lines.length / 20 && open.length > 2 && open.length > long.length / 3,
+		isPasted,
+		hasSecond: seen.some(({ marker }) => marker?.label === '2') || (isPasted && /\s2\.\s/.test(text))
+	};
+}
+
+/** “Notes” alone on its line heads the notes, and is no verb. */
+export function isNotes(text: string, { start, end }: Span): boolean {
+	return /^Notes?\s*:?$/i.test(text.slice(start, Math.min(end, start + 8))) && /^N/.test(text.charAt(start));
+}
+
+const opener = /^(?:to|that|de|d['’]|à|que|qu['’]|aux?)(?:\s|$|\p{L})/u;
+
+/** Whether a line begins as a clause under a heading does: with a marker, “to …”, “que …”. */
+export function beginsClause(sight: Sight, at: number): boolean {
+	const seen = sight.seen[at];
+	return (
+		seen !== undefined && (seen.marker !== null || opener.test(sight.text.slice(seen.line.start, seen.line.start + 8)))
+	);
+}
+
+/** Whether a paragraph of a summit document stands here: numbered, and opening with no verb of the United Nations. */
+export function isPlain({ text }: Sight, { marker, opened }: Seen, layout: string): boolean {
+	if (!marker) return false;
+	if (marker.style === 'decimal') return true;
+	const isTabbed = marker.style === 'number' && text.charAt(marker.end) === '\t';
+	if (marker.style !== 'dot' && !isTabbed) return false;
+	return opened === null || (opened.kind === 'preamble' && layout !== 'un');
+}

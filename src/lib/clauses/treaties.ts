@@ -1,0 +1,132 @@
+/**
+ * Declarations, treaties and plans of action that the lexicon does not know, by their capitals: “the Lima Declaration on
+ * Open Lakes”, “Déclaration de Lima”. Each is proposed, not known.
+ */
+
+import type { Actor } from './clause';
+import { labelOf } from './lexicon';
+import type { Way } from './names';
+import { slugOf } from './instrument';
+import { folds, stands, type Token } from './tokens';
+
+const keys: Readonly<Record<string, readonly (readonly string[])[]>> = {
+	en: [
+		'declaration',
+		'convention',
+		'protocol',
+		'charter',
+		'treaty',
+		'consensus',
+		'covenant',
+		'agreement',
+		'plan of action',
+		'programme of action',
+		'action plan',
+		'action agenda',
+		'platform for action',
+		'commitment',
+		'framework for action',
+		'compact'
+	].map(folds),
+	fr: [
+		'declaration',
+		'convention',
+		'protocole',
+		'charte',
+		'traite',
+		'consensus',
+		'pacte',
+		'accord',
+		"plan d'action",
+		"programme d'action",
+		'engagement',
+		'appel',
+		"cadre d'action",
+		'declaration et programme d action'
+	].map(folds)
+};
+const linked: Readonly<Record<string, ReadonlySet<string>>> = {
+	en: new Set(['of', 'the', 'on', 'for', 'and', 'against', 'to', 'in', 'with']),
+	fr: new Set(['de', 'du', 'd', "'", 'des', 'la', 'le', 'l'])
+};
+const longest = 14;
+
+/** With the way that finds known names: where one begins, the unknown one ends. */
+export function treaties(language: string, known: Way): Way {
+	const [words, links] = [keys[language] ?? [], linked[language] ?? new Set<string>()];
+	const isFirst = language === 'fr';
+	return (list, at) => {
+		if ((list[at]?.capitals ?? 0) === 0) return null;
+		const end = isFirst ? endAfterKey(words, links, list, at) : endAroundKey(words, links, list, at, known);
+		return end > at ? treaty(list, at, end) : null;
+	};
+}
+
+/** “Déclaration de Lima”: the kind of text, a link, and a name in capitals. */
+function endAfterKey(
+	words: readonly (readonly string[])[],
+	links: ReadonlySet<string>,
+	list: readonly Token[],
+	at: number
+): number {
+	const key = words.find((phrase) => stands(phrase, list, at));
+	if (!key) return at;
+	let end = at + key.length;
+	const start = end;
+	while (links.has(list[end]?.fold ?? '') && end - start < 3) end++;
+	if (end === start || (list[end]?.capitals ?? 0) !== 1 || !/^[a-z-]{3,}$/.test(list[end]?.fold ?? '')) return at;
+	while ((list[end]?.capitals ?? 0) === 1 && /^[a-z-]{2,}$/.test(list[end]?.fold ?? '') && end - at < longest) end++;
+	return end;
+}
+
+/** “Lima Declaration on Open Lakes”: a name in capitals, the kind of text, and what it is about in capitals. */
+function endAroundKey(
+	words: readonly (readonly string[])[],
+	links: ReadonlySet<string>,
+	list: readonly Token[],
+	at: number,
+	known: Way
+): number {
+	let key = at;
+	while (key - at < 6 && isProper(list[key]) && !words.some((phrase) => stands(phrase, list, key))) key++;
+	const phrase = words.find((one) => stands(one, list, key));
+	if (!phrase || key === at || (list[key]?.capitals ?? 0) === 0) return at;
+	let end = key + phrase.length;
+	for (let next = end; next - at < longest;) {
+		if (links.has(list[next]?.fold ?? '')) next++;
+		else if (isProper(list[next]) && !isOrganization(known(list, next))) end = ++next;
+		else break;
+	}
+	return end;
+}
+
+/** Groups may be what a declaration is about; an organization's name is one of its own. */
+function isOrganization(phrase: ReturnType<Way>): boolean {
+	const kind = phrase?.found[0]?.actor?.kind;
+	return kind !== undefined && kind !== 'collective' && kind !== 'stakeholder-group';
+}
+
+function isProper(token: Token | undefined): boolean {
+	return (token?.capitals ?? 0) > 0 && /^[a-z][a-z-]+$/.test(token?.fold ?? '');
+}
+
+function treaty(list: readonly Token[], at: number, end: number): ReturnType<Way> {
+	const words = list.slice(at, end);
+	const name = words
+		.map(({ fold, capitals }) => (capitals > 0 ? fold.charAt(0).toUpperCase() + fold.slice(1) : fold))
+		.join(' ')
+		.replaceAll(" ' ", "'");
+	const id = slugOf(name);
+	const names = { fr: name, en: name };
+	const labels = { fr: labelOf(name), en: labelOf(name) };
+	const actor: Actor = {
+		id,
+		kind: 'instrument',
+		names,
+		labels,
+		phrases: names,
+		aliases: { fr: [], en: [] },
+		proposed: true
+	};
+	return { found: [{ id, actor, first: at, last: end, by: [] }], next: end };
+}

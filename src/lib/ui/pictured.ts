@@ -1,0 +1,119 @@
+/**
+ * What is on screen in, a picture on its page out: the scene folded, framed and fitted as the reader asks, with the
+ * words that travel with it. What is shown in the export sheet is what this gives, and so is what is written.
+ */
+
+import { code } from '$lib/exports/pictures/code';
+import type { Picture } from '$lib/exports/pictures';
+import type { Emphasis } from '$lib/views/emphasis';
+import { fold, type Folding } from '$lib/views/fold';
+import { draw, rooms } from '$lib/views/network';
+import { pageOf, type PageId } from '$lib/views/pages';
+import type { Theme } from '$lib/views/palettes';
+import { poster, space, type Code, type Framing } from '$lib/views/poster';
+import { resettled } from '$lib/views/refit';
+import { run } from '$lib/views/prose';
+import type { Hue, Layout, Scene } from '$lib/views/scene';
+import { m } from '$lib/words/messages';
+import { framing, type Told } from './framing';
+import { spoken } from './rich';
+import { sentence, type Topic } from './sentence';
+
+/** The switches of the export sheet. */
+export interface Setting {
+	readonly page: PageId;
+	readonly theme: Theme;
+	readonly title: boolean;
+	/** The reader's own words instead of ours; null for ours. */
+	readonly heading: string | null;
+	readonly caption: boolean;
+	readonly legend: boolean;
+	readonly source: boolean;
+	readonly code: boolean;
+	readonly folding: Folding;
+}
+
+export const plainly: Setting = {
+	page: 'wide',
+	theme: 'light',
+	title: true,
+	heading: null,
+	caption: true,
+	legend: true,
+	source: true,
+	code: false,
+	folding: 'hidden'
+};
+
+/** What is on screen: a scene that is finished, or the network, which is laid out for the page. */
+export interface Shown extends Told {
+	readonly scene: Scene | { readonly slide: Layout };
+	readonly stress: (scene: Scene) => Emphasis | null;
+	readonly accent: Hue | null;
+	readonly notes?: readonly string[];
+	/** Title and source of a scene that has none of its own; ours unless given. */
+	readonly framed?: Partial<Framing>;
+}
+
+export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture {
+	const page = pageOf(setting.page);
+	const { scene: given } = shown;
+	const whole = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
+	const emphasis = shown.stress(whole);
+	const folded = fold(whole, emphasis, setting.folding);
+	const all = { ...framing(topic, folded, shown), ...(framesItself(whole) ? alone(whole) : {}), ...shown.framed };
+	const around = framesItself(whole)
+		? onlyCode(shown.address ?? null, setting)
+		: switched(all, shown.address ?? null, setting);
+	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
+	return {
+		scene: poster(scene, around, page),
+		emphasis,
+		accent: shown.accent,
+		page: setting.page,
+		theme: setting.theme,
+		language: topic.language,
+		title: all.title.map(({ text }) => text).join(''),
+		description: spoken(shown.answer ?? sentence(topic)),
+		link: shown.address ?? null,
+		notes: shown.notes ?? []
+	};
+}
+
+/** A table brings its title and its source along; nothing is set twice. */
+const framesItself = ({ texts }: Scene): boolean => texts.some(({ key }) => key === 'title');
+
+const alone = ({ texts }: Scene): Pick<Framing, 'title'> => ({
+	title: texts.filter(({ key }) => key === 'title').flatMap(({ lines }) => lines.flat())
+});
+
+const onlyCode = (address: string | null, setting: Setting): Framing => ({
+	title: [],
+	marks: [],
+	lines: [],
+	source: '',
+	code: codeOf(address, setting)
+});
+
+const codeOf = (address: string | null, { code: wanted, theme }: Setting): Code | null =>
+	wanted && address ? code(address, m.picture_code(), theme === 'dark') : null;
+
+/** The places that remain are laid out anew for a room of another shape. */
+function fitted(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Scene {
+	const kept = new Set<string>([...marks, ...lines].map(({ key }) => key));
+	const layout = Object.fromEntries(Object.entries(slide).filter(([key]) => kept.has(key)));
+	const scene = resettled(topic, layout, rooms.slide, room, topic.language);
+	return { ...scene, lines: scene.lines.filter(({ key }) => kept.has(key)) };
+}
+
+function switched(all: Framing, address: string | null, setting: Setting): Framing {
+	const title = setting.heading === null ? all.title : setting.heading ? [run(setting.heading)] : [];
+	return {
+		...all,
+		title: setting.title ? title : [],
+		caption: setting.caption ? (all.caption ?? []) : [],
+		...(setting.legend ? {} : { marks: [], lines: [], filters: '' }),
+		source: setting.source ? all.source : '',
+		code: codeOf(address, setting)
+	};
+}
