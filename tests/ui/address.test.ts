@@ -24,12 +24,14 @@ test('what is written is read back the same', () => {
 		order: 'likeness',
 		absent: true,
 		tour: 'who-does-what',
-		step: 3
+		step: 3,
+		run: { seed: 7, count: 8, at: 2 },
+		room: true
 	};
 	const address = writeAddress(choices);
 	expect(address).toBe(
 		'?select=clause:2.b.ii&to=organization:icann&depth=2&hide=kind:role;tie:cites&force=operative' +
-			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown&tour=who-does-what.3'
+			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown&tour=who-does-what.3&run=7.8.2&room=voting'
 	);
 	const { choices: back, stale } = read(address);
 	expect({ ...back, hidden: [...back.hidden].sort(), stale }).toEqual({
@@ -58,6 +60,8 @@ test.each([
 	['a language without a text', '?text=de'],
 	['a depth that there is not', '?depth=4'],
 	['a tour of another text', '?tour=nothing.1'],
+	['a question beyond the run', '?run=7.8.9'],
+	['a run without a seed', '?run=.8.1'],
 	['a step beyond the tour', '?tour=who-does-what.9'],
 	['a depth that is no number', '?depth=two'],
 	['an order of another name', '?order=constructor'],

@@ -143,3 +143,19 @@ test('the operative part alone leaves out the preamble and whom it alone concern
 	expect(out).toEqual(expect.arrayContaining(preamble.filter((key) => plan.emphasis.marks.has(key as NodeKey))));
 	expect(reader.answer).toContain('The operative part alone');
 });
+
+test('another step or run is found whole, without telling the address what it said; within one, Back goes through selections', () => {
+	const visits: string[] = [];
+	const { reader } = explorer(visits);
+	reader.toggle('kind:role');
+	reader.recall(new URLSearchParams('select=clause:1&run=7.8.2'));
+	expect(reader.address).toBe('?select=clause:1&run=7.8.2');
+	expect(visits).toEqual(['change ?hide=kind:role']);
+	reader.toggle('kind:role');
+	reader.recall(new URLSearchParams('run=7.8.2'));
+	expect(reader.address).toBe('?hide=kind:role&run=7.8.2');
+	reader.undo();
+	reader.undo();
+	reader.undo();
+	expect(reader.address).toBe('?hide=kind:role');
+});

@@ -32,6 +32,16 @@ export interface Choices {
 	/** Id of the tour that the reader is on, and its step, counted from 1. */
 	readonly tour: string | null;
 	readonly step: number;
+	/** The run of exercises that the reader is at; and whether a room votes on them. */
+	readonly run: Run | null;
+	readonly room: boolean;
+}
+
+/** The same seed and count give the same exercises; `at` is the one that is asked, counted from 1. */
+export interface Run {
+	readonly seed: number;
+	readonly count: number;
+	readonly at: number;
 }
 
 export const noChoices: Choices = {
@@ -45,7 +55,9 @@ export const noChoices: Choices = {
 	order: 'text',
 	absent: false,
 	tour: null,
-	step: 1
+	step: 1,
+	run: null,
+	room: false
 };
 
 /** What an address may name. */
@@ -110,6 +122,16 @@ const fields: readonly Field[] = [
 		name: 'tour',
 		read: readTour,
 		write: ({ tour, step }) => tour && `${tour}.${step}`
+	},
+	{
+		name: 'run',
+		read: readRun,
+		write: ({ run }) => run && `${run.seed}.${run.count}.${run.at}`
+	},
+	{
+		name: 'room',
+		read: (value) => (value === 'voting' ? { room: true } : null),
+		write: ({ room }) => (room ? 'voting' : null)
 	}
 ];
 
@@ -155,6 +177,13 @@ function one<Value>(
 function readTour(value: string, { tours }: Known): Partial<Choices> | null {
 	const [, tour = '', step] = /^([\w-]+)\.([1-9]\d?)$/.exec(value) ?? [];
 	return Number(step) <= (tours.get(tour) ?? 0) ? { tour, step: Number(step) } : null;
+}
+
+/** `7.8.1`: seed, number of exercises, the one that is asked. */
+function readRun(value: string): Partial<Choices> | null {
+	const [, seed, count, at] = /^([1-9]\d{0,3})\.([1-9]\d?)\.([1-9]\d?)$/.exec(value) ?? [];
+	const run: Run = { seed: Number(seed), count: Number(count), at: Number(at) };
+	return run.at <= run.count ? { run } : null;
 }
 
 function readPins(value: string, { placed, room }: Known): Partial<Choices> | null {

@@ -4,6 +4,7 @@
  */
 
 import { getContext, setContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Reading } from '$lib/clauses/clause';
 import { following, within } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
@@ -12,6 +13,7 @@ import { hueOf } from '$lib/views/dress';
 import { emphasis, ties, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
 import type { Hue, Scene, Side } from '$lib/views/scene';
+import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
@@ -43,6 +45,8 @@ export class Explorer {
 	singleKeys = $state(true);
 	/** The screen is a phone's, and shows neighbourhoods instead of the whole. */
 	small: () => boolean = () => false;
+	/** What was answered to the questions of runs, by run and number: it stays while other views are looked at. */
+	readonly given = new SvelteMap<string, Given>();
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
@@ -87,10 +91,15 @@ export class Explorer {
 		this.stale = stale;
 	}
 
-	/** Back and Forward go through selections; filters, pins and the text's language stay as they are. */
+	/**
+	 * Back and Forward go through selections; filters, pins and the text's language stay as they are. Whoever comes to
+	 * another step of a tour, or another run, finds it whole.
+	 */
 	recall(query: URLSearchParams): void {
-		const { chosen, to } = readAddress(query, this.known).choices;
-		this.#change({ chosen, to });
+		const { choices } = readAddress(query, this.known);
+		const { chosen, to } = choices;
+		if (lesson(choices) === lesson(this.#choices)) this.#change({ chosen, to });
+		else this.#arrive(choices);
 	}
 
 	choose(node: NodeKey | null): void {
@@ -121,7 +130,7 @@ export class Explorer {
 	}
 
 	/** Any other choices: the order of the matrix, the operative part alone, those whom the text never names. */
-	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step'>): void {
+	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step' | 'run' | 'room'>): void {
 		this.#change(choices);
 	}
 
@@ -174,6 +183,14 @@ export class Explorer {
 		this.#tell(how);
 	}
 
+	/** The address says it already. */
+	#arrive(choices: Choices): void {
+		this.#choices = choices;
+		this.#history = record(this.#history, this.#settled);
+		this.#settled = this.address;
+		this.#outside.keep(this.#history);
+	}
+
 	#travel(way: 'undo' | 'redo'): void {
 		const gone = travel(this.#history, this.#settled, way);
 		if (!gone) return;
@@ -218,6 +235,9 @@ export class Explorer {
 		return this.path?.ways.some((way) => way.some(({ from, to }) => from === node || to === node)) ?? false;
 	}
 }
+
+/** Which step of which tour, which run: two states of one lesson have the same. */
+const lesson = ({ tour, step, run, room }: Choices): string => writeAddress({ ...noChoices, tour, step, run, room });
 
 /** A whole number of units inside the room. */
 const clamp = (value: number, most: number): number => Math.round(Math.min(Math.max(value, 0), most));

@@ -9,7 +9,7 @@ export interface Shortcut {
 	readonly keys: () => string;
 	readonly name: () => string;
 	/** Whether this stroke is meant; none for those that the picture obeys itself. */
-	readonly meant?: (event: KeyboardEvent) => boolean;
+	readonly meant?: (event: KeyboardEvent, explorer: Explorer) => boolean;
 	readonly run?: (explorer: Explorer, event: KeyboardEvent) => void;
 	/** A single character: it can be switched off (WCAG 2.1.4), and does nothing while one writes. */
 	readonly single?: boolean;
@@ -18,6 +18,9 @@ export interface Shortcut {
 const modified = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey;
 const plain = (event: KeyboardEvent): boolean => !modified(event) && !event.altKey;
 const modifier = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl ');
+
+/** The keys of a clicker press what the bar of the tour offers. */
+const turns: Readonly<Record<string, string>> = { PageDown: '[data-tour=next]', PageUp: '[data-tour=previous]' };
 
 export const shortcuts: readonly Shortcut[] = [
 	{
@@ -55,6 +58,19 @@ export const shortcuts: readonly Shortcut[] = [
 		name: m.keys_escape,
 		meant: ({ key }) => key === 'Escape',
 		run: (explorer) => explorer.stepBack()
+	},
+	{
+		keys: m.key_pages,
+		name: m.keys_tour,
+		meant: ({ key }, { choices }) => choices.tour !== null && key in turns,
+		run: (_explorer, { key }) => document.querySelector<HTMLElement>(turns[key] ?? '')?.click()
+	},
+	{
+		keys: () => 'n',
+		name: m.keys_notes,
+		single: true,
+		meant: (event, { choices }) => choices.tour !== null && event.key === 'n' && plain(event),
+		run: () => document.querySelector<HTMLElement>('[data-tour=notes]')?.click()
 	},
 	{
 		keys: () => `${modifier()}Z`,

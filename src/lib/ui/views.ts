@@ -47,6 +47,12 @@ export const views: readonly [View, ...View[]] = [
 		folder: 'questions/',
 		name: m.view_questions,
 		icon: 'M7.2 7.6A3.9 3.9 0 1 1 11 11.8V14M11 17.4V18'
+	},
+	{
+		id: 'learn',
+		folder: 'learn/',
+		name: m.view_learn,
+		icon: 'M11 6.2C9 4.7 6.4 4.2 3.5 4.4V16.4C6.4 16.2 9 16.7 11 18.2C13 16.7 15.6 16.2 18.5 16.4V4.4C15.6 4.2 13 4.7 11 6.2V18.2'
 	}
 ];
 
