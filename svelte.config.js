@@ -8,7 +8,7 @@ function version() {
 	const files = readdirSync('src', { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile())
 		.map((file) => `${file.parentPath}/${file.name}`.replaceAll('\\', '/'))
-		.filter((file) => !/^src\/lib\/(words|fonts\/made)\//.test(file));
+		.filter((file) => !/^src\/(lib\/(words|fonts\/made)|words\/project\.inlang)\//.test(file));
 	for (const file of files.sort()) hash.update(file).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 12);
 }
