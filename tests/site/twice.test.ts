@@ -13,7 +13,15 @@ const sources = ['src', 'static', 'package.json', 'svelte.config.js', 'tsconfig.
 const tell = /^(NODE_ENV|VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !tell.test(name)));
 
-const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+/** The service worker lists its files in an order that follows where node_modules really lies, here behind a link. */
+const content = (file: string): Buffer | string =>
+	file.endsWith('service-worker.js')
+		? readFileSync(file, 'utf8')
+				.split(/[[\],]/)
+				.sort()
+				.join()
+		: readFileSync(file);
+const hash = (file: string): string => createHash('sha256').update(content(file)).digest('hex');
 const isFile = (file: string): boolean => statSync(file).isFile();
 
 function copy(): string {
