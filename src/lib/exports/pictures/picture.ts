@@ -33,5 +33,4 @@ export const escaped = (text: string): string =>
 
 /** The same, with what XML forbids left out: control characters that a pasted text may carry. */
 export const xml = (text: string): string =>
-	// eslint-disable-next-line no-control-regex
-	escaped(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+	escaped(text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, ''));
