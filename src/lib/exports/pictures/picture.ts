@@ -32,5 +32,4 @@ export const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** The same, with what XML forbids left out: control characters that a pasted text may carry. */
-export const xml = (text: string): string =>
-	escaped(text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, ''));
+export const xml = (text: string): string => escaped(text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, ''));
