@@ -4,6 +4,7 @@
  * names. Marks stand in the same places in every language. A longer text makes a taller sheet, never smaller letters.
  */
 
+import { cumsum } from 'd3';
 import { nodes } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import { beforeGhosts, drawGhosts, ghostHeading } from './ghosts';
@@ -42,8 +43,9 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 	const beside = namings(links);
 	const foot = Math.max(1, beside.length) * footHeight;
 	const { rows, size, heights } = fitted(source, links, framing, language, sheet.height - sheet.top - foot - below);
-	const tops = heights.map((_, index) => sheet.top + sum(heights.slice(0, index)));
-	const end = sheet.top + sum(heights);
+	const ends = Array.from(cumsum(heights), (each) => sheet.top + each);
+	const tops = heights.map((height, index) => (ends[index] ?? sheet.top) - height);
+	const end = ends.at(-1) ?? sheet.top;
 	const height = Math.max(sheet.height, Math.ceil(end + foot + below));
 	const groups = rows.map((each, index) => {
 		const y = (tops[index] ?? end) + (heights[index] ?? 0) / 2;
@@ -73,8 +75,6 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 		ghosts: framing.absent !== null ? drawGhosts(source.cast.absent, language) : []
 	};
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /** The rows with the largest letters with which all of them fit into the room, and their heights. */
 function fitted(
