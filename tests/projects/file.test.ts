@@ -1,3 +1,8 @@
+import type { Instrument, Reading } from '$lib/clauses/clause';
+import { lexicon } from '$lib/clauses/lexicon';
+import { instrument } from '$lib/clauses/library';
+import { read } from '$lib/clauses/read';
+import { recognize } from '$lib/clauses/recognize';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -130,4 +135,17 @@ describe('of a file that is not as it should be', () => {
 		const cut = fc.record({ at: fc.nat({ max: first.length }), by: fc.string({ maxLength: 3 }) });
 		fc.assert(fc.property(cut, ({ at, by }) => holds(first.slice(0, at) + by + first.slice(at + by.length))));
 	});
+});
+
+test('a project of a whole document, and one that the lexicon has found, are read back unchanged', () => {
+	const opinion = instrument('wtpf-2013-draft-opinion-5') as Instrument;
+	const { text } = opinion.readings['fr'] as Reading;
+	const found = recognize(read(text.replace("l'UIT", 'le Lake Data Council (LDC)'), 'fr'), lexicon);
+	const made = { title: 'Avis', language: 'fr', text, corrections: [] };
+	expect(found.cast.actors.some(({ proposed }) => proposed)).toBe(true);
+	for (const project of [
+		{ ...made, cast: opinion.cast },
+		{ ...made, cast: found.cast, finder: 'lexicon' as const }
+	])
+		expect(readProject(writeProject(project))).toEqual({ project, notes: [] });
 });

@@ -7,19 +7,19 @@ import * as v from 'valibot';
 import type { About, Cast } from './clause';
 import { parse } from './json';
 
-const text = v.pipe(v.string(), v.nonEmpty('some words'));
+export const text = v.pipe(v.string(), v.nonEmpty('some words'));
 export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens')
 );
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as “fr”'));
-const by = <Value extends v.GenericSchema>(value: Value) => v.record(language, value);
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as “fr”'));
+export const by = <Value extends v.GenericSchema>(value: Value) => v.record(language, value);
 const twoLines = 'one line or two';
-const label = v.pipe(v.array(text), v.minLength(1, twoLines), v.maxLength(2, twoLines));
+export const label = v.pipe(v.array(text), v.minLength(1, twoLines), v.maxLength(2, twoLines));
 
 export const kind = v.picklist(['stakeholder-group', 'collective', 'organization', 'body', 'instrument', 'paragraph']);
 
-const actor = v.strictObject({
+export const actor = v.strictObject({
 	id: slug,
 	kind,
 	names: by(text),
@@ -33,7 +33,7 @@ const actor = v.strictObject({
 	implies: v.exactOptional(v.array(slug))
 });
 
-const role = v.strictObject({
+export const role = v.strictObject({
 	id: slug,
 	clause: text,
 	names: by(text),
@@ -43,7 +43,7 @@ const role = v.strictObject({
 	verbs: v.exactOptional(by(v.array(text)))
 });
 
-const tie = v.strictObject({
+export const tie = v.strictObject({
 	relation: v.picklist(['collaborates-with', 'issued-by']),
 	from: slug,
 	to: v.array(slug),
@@ -51,7 +51,7 @@ const tie = v.strictObject({
 	quotes: by(text)
 });
 
-const absent = v.strictObject({ id: slug, names: by(text), facts: by(text) });
+export const absent = v.strictObject({ id: slug, names: by(text), facts: by(text) });
 
 const cast = v.strictObject({
 	actors: v.array(actor),

@@ -9,15 +9,28 @@ import { languageOf } from '$lib/texts/language';
 import { Refusal } from '$lib/texts/refusal';
 import { limits } from '$lib/texts/text';
 import { note, type Note } from './say';
-import { absent, actor, correction, format, language, role, source, tie, version, type Project } from './schema';
+import {
+	absent,
+	actor,
+	correction,
+	finder,
+	format,
+	language,
+	role,
+	source,
+	tie,
+	version,
+	type Project
+} from './schema';
 
 export interface Opened {
 	readonly project: Project;
 	readonly notes: readonly Note[];
 }
 
-export function writeProject({ title, language, text, source, cast, corrections }: Project): string {
-	const file = { format, version, title, language, text, ...(source ? { source } : {}), cast, corrections };
+export function writeProject({ title, language, text, source, cast, finder, corrections }: Project): string {
+	const told = { ...(source ? { source } : {}), cast, ...(finder ? { finder } : {}) };
+	const file = { format, version, title, language, text, ...told, corrections };
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
@@ -37,12 +50,14 @@ export function readProject(json: string): Opened {
 	else if (told !== version) notes.push(note('damaged', { place: 'version' }));
 	const text = textIn(file['text']);
 	const cast = isPart(file['cast']) ? file['cast'] : {};
+	const found = file['finder'] === undefined ? undefined : one(finder, file['finder'], 'finder', notes);
 	const from = file['source'] === undefined ? undefined : one(source, file['source'], 'source', notes);
 	const project = {
 		title: one(v.string(), file['title'], 'title', notes) ?? '',
 		language: one(language, file['language'], 'language', notes) ?? languageOf(text) ?? 'fr',
 		text,
 		...(from ? { source: from } : {}),
+		...(found ? { finder: found } : {}),
 		cast: {
 			actors: distinct(all(actor, cast['actors'], 'cast.actors', notes), 'cast.actors', notes),
 			roles: all(role, cast['roles'], 'cast.roles', notes),

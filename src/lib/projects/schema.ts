@@ -4,18 +4,13 @@
  */
 
 import * as v from 'valibot';
-import type { Actor, Cast, Role, Tie } from '$lib/clauses/clause';
+import type { Actor, Cast } from '$lib/clauses/clause';
+import { absent, actor as known, by, label, language, role, slug, text, tie } from '$lib/clauses/schema';
 
 export const format = 'who-does-what/project';
 export const version = 1;
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const path = v.pipe(v.string(), v.regex(/^[\w~-]+(?:\.[\w~-]+)*$/));
-export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
-const by = <Value extends v.GenericSchema>(value: Value) => v.record(language, value);
-const label = v.pipe(v.array(text), v.minLength(1), v.maxLength(2));
-const kinds = ['stakeholder-group', 'collective', 'organization', 'body', 'instrument', 'paragraph'] as const;
 const forces = ['preamble', 'operative'] as const;
 
 /** Half-open offsets in UTF-16 units, and the words that stand there. */
@@ -25,37 +20,12 @@ const place = v.strictObject({
 	quote: text
 });
 
+/** As in actors.json; those of a lexicon may be only proposed. */
 export const actor = v.strictObject({
-	id: slug,
-	kind: v.picklist(kinds),
-	names: by(text),
-	labels: by(label),
-	phrases: by(text),
-	plural: v.exactOptional(v.boolean()),
-	letter: v.exactOptional(by(text)),
-	aliases: by(v.array(text)),
-	instrument: v.exactOptional(slug),
-	number: v.exactOptional(text),
-	implies: v.exactOptional(v.array(slug))
+	...known.entries,
+	proposed: v.exactOptional(v.boolean())
 }) satisfies v.GenericSchema<unknown, Actor>;
-
-export const role = v.strictObject({
-	id: slug,
-	clause: path,
-	names: by(text),
-	labels: by(label),
-	quotes: by(text)
-}) satisfies v.GenericSchema<unknown, Role>;
-
-export const tie = v.strictObject({
-	relation: v.picklist(['collaborates-with', 'issued-by']),
-	from: slug,
-	to: v.array(slug),
-	clause: path,
-	quotes: by(text)
-}) satisfies v.GenericSchema<unknown, Tie>;
-
-export const absent = v.strictObject({ id: slug, names: by(text), facts: by(text) });
+export { absent, language, role, tie };
 
 const cast = v.object({
 	actors: v.array(actor),
@@ -86,6 +56,7 @@ export const correction = v.variant('do', [
 	v.strictObject({ do: v.literal('role'), at: place, actor: slug, names: by(text), labels: by(label) })
 ]);
 
+export const finder = v.picklist(['cast', 'lexicon']);
 export const source = v.strictObject({ name: v.string(), format: text });
 
 /** What a project is while it is worked on: the file without its two first lines. */
@@ -111,7 +82,7 @@ export const project = v.object({
 	text,
 	source: v.exactOptional(source),
 	cast,
-	finder: v.exactOptional(v.picklist(['cast', 'lexicon'])),
+	finder: v.exactOptional(finder),
 	corrections: v.array(correction)
 }) satisfies v.GenericSchema<unknown, Project>;
 
