@@ -21,9 +21,16 @@ const effort: Readonly<Record<Frame, { seeds: number; steps: number }>> = {
 	phone: { seeds: 64, steps: 1_000_000 }
 };
 
-function row(name: string, { crossings, hairlines, overlaps, pierced }: Readability): string {
-	return `  ${name.padEnd(22)}${[crossings, hairlines, overlaps, pierced].map((count) => String(count).padStart(9)).join('')}`;
-}
+const scores = ['crossings', 'hairlines', 'overlaps', 'pierced'] as const satisfies readonly (keyof Readability)[];
+
+const columns = (name: string, cells: readonly unknown[]): string =>
+	`  ${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(11)).join('')}`;
+
+const row = (name: string, found: Readability): string =>
+	columns(
+		name,
+		scores.map((score) => found[score])
+	);
 
 function median(bodies: readonly Body[], links: readonly Link[], frame: Frame): Readability {
 	const runs = Array.from({ length: 41 }, (_, seed) =>
@@ -38,7 +45,7 @@ function place(source: Source, frame: Frame) {
 	const links = shownLinks(source, new Set(nodes));
 	const found = search(marks, links, rooms[frame], effort[frame]);
 	console.log(`${frame}: ${marks.length} marks, ${links.length} lines`);
-	console.log(row('', found.readability).replace(/\S/g, ' '));
+	console.log(columns('', scores));
 	console.log(row('found', found.readability));
 	console.log(row('median of 41 runs', median(marks, links, frame)));
 	return found.layout;
