@@ -10,7 +10,7 @@ import type { NodeKey } from '$lib/graph/kinds';
 import { beforeGhosts, drawGhosts, ghostHeading } from './ghosts';
 import { shownLinks } from './network';
 import { drawNaming, footHeight, namings } from './orgrow';
-import { path } from './outline';
+import { path, round } from './outline';
 import { run, wrap } from './prose';
 import { drawRow } from './rolerow';
 import { needed, row, type Letters, type Row } from './row';
@@ -43,8 +43,8 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 	const beside = namings(links);
 	const foot = Math.max(1, beside.length) * footHeight;
 	const { rows, size, heights } = fitted(source, links, framing, language, sheet.height - sheet.top - foot - below);
-	const ends = Array.from(cumsum(heights), (each) => sheet.top + each);
-	const tops = heights.map((height, index) => (ends[index] ?? sheet.top) - height);
+	const ends = Array.from(cumsum(heights), (each) => round(sheet.top + each));
+	const tops = heights.map((height, index) => round((ends[index] ?? sheet.top) - height));
 	const end = ends.at(-1) ?? sheet.top;
 	const height = Math.max(sheet.height, Math.ceil(end + foot + below));
 	const groups = rows.map((each, index) => {
