@@ -53,11 +53,14 @@ test('a new version is offered, and an open page keeps the old one until then', 
 	await kept(tab);
 	await tab.reload();
 	const worker = join(place, 'service-worker.js');
-	writeFileSync(worker, readFileSync(worker, 'utf8').replace(/who-does-what /g, 'who-does-what new '));
+	const slow = `self.addEventListener('install', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 3000))));`;
+	writeFileSync(worker, slow + readFileSync(worker, 'utf8').replace(/who-does-what /g, 'who-does-what new '));
 	const page = join(place, map, 'index.html');
 	writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', '<title>New: '));
 	await reopen();
 	await tab.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+	// A page hears of it also when it is opened while the new version is being fetched.
+	await tab.reload();
 	await tab.locator('.renewal').waitFor();
 	await tab.reload();
 	expect(await tab.title()).not.toContain('New:');
