@@ -17,7 +17,7 @@ const nothing = /^$/;
 /** The parts of d3 that touch the page, the network or the clock; `*` would bring them along. */
 const impure =
 	/^(\*|zoom|drag|brush|select|transition|active|pointer|axis|dispatch|create|local|timer|timeout|interval$|now|json|csv|tsv|dsv|html|svg|xml|text|image|blob|buffer)/;
-const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|\$app\/.*)$/;
+const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|idb-keyval|\$app\/.*)$/;
 const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
 
 const house: Readonly<Record<string, Room>> = {

@@ -9,6 +9,7 @@ import Drawing from '$lib/ui/Drawing.svelte';
 import { Explorer } from '$lib/ui/explorer.svelte';
 import type { History } from '$lib/ui/history';
 import { Plan } from '$lib/ui/plan.svelte';
+import { filesOf } from '$lib/ui/supplies';
 import { nodesOf } from '$lib/views/network';
 import type { Layout } from '$lib/views/scene';
 import { setLocale } from '$lib/words/runtime';
@@ -33,7 +34,7 @@ function explorer(visits: string[] = []): { reader: Explorer; plan: Plan; kept: 
 		texts: new Set(['en']),
 		tours: new Map()
 	};
-	const reader = new Explorer(topic, known, {
+	const reader = new Explorer(topic, known, filesOf('charter'), {
 		visit: (address, how) => visits.push(`${how} ${address}`),
 		keep: (history) => kept.push(history)
 	});

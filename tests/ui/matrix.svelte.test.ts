@@ -7,6 +7,7 @@ import { compile } from '$lib/clauses/compile';
 import { study } from '$lib/pipeline';
 import { Explorer } from '$lib/ui/explorer.svelte';
 import Matrix from '$lib/ui/Matrix.svelte';
+import { filesOf } from '$lib/ui/supplies';
 import '$lib/ui/page.css';
 import { setLocale } from '$lib/words/runtime';
 import { charter } from '../clauses/charter';
@@ -25,7 +26,7 @@ async function show(of: Instrument, language: 'en' | 'fr' = 'en') {
 		tours: new Map()
 	};
 	const topic = { ...source, about: of.about, readings: of.readings, language };
-	const explorer = new Explorer(topic, known, { visit: () => undefined, keep: () => undefined });
+	const explorer = new Explorer(topic, known, filesOf('charter'), { visit: () => undefined, keep: () => undefined });
 	const { container } = await render(Holder, { explorer, view: Matrix });
 	const table = container.querySelector('table') as HTMLTableElement;
 	return { explorer, container, table, box: table.parentElement as HTMLElement };

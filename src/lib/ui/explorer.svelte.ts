@@ -19,6 +19,7 @@ import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
 import type { Shown } from './pictured';
 import { sentence, type Topic } from './sentence';
+import type { Supplies } from './supplies';
 
 export interface Outside {
 	/** Is told each new address: a step that Back undoes, or a change of the present one. */
@@ -30,6 +31,7 @@ export interface Outside {
 export class Explorer {
 	readonly topic: Topic;
 	readonly known: Known;
+	readonly supplies: Supplies;
 	readonly #outside: Outside;
 	#choices: Choices = $state.raw(noChoices);
 	#history: History = $state.raw(noHistory);
@@ -50,9 +52,10 @@ export class Explorer {
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
-	constructor(topic: Topic, known: Known, outside: Outside) {
+	constructor(topic: Topic, known: Known, supplies: Supplies, outside: Outside) {
 		this.topic = topic;
 		this.known = known;
+		this.supplies = supplies;
 		this.#outside = outside;
 	}
 
