@@ -1,6 +1,6 @@
 /**
  * A scene in, its ink out: paths, dots and words in the order in which they are laid down, each with its paint.
- * Whoever writes a picture – as SVG, as PDF – writes these three things and decides nothing.
+ * Whoever shows or writes a picture – the page, SVG, PDF – draws these three things and decides nothing.
  */
 
 import type { Emphasis, State } from './emphasis';
@@ -117,11 +117,13 @@ function path(d: string, paint: Partial<Paint>, scale: number): Stroke {
 	};
 }
 
-const hairline = (d: string, strong: boolean, scale: number): Stroke =>
+/** A rule between rows or around what belongs together. */
+export const hairline = (d: string, strong: boolean, scale: number): Stroke =>
 	path(d, { stroke: strong ? 'ink' : 'rule', width: strong ? 1.2 : 1.05 }, scale);
 
-function tie(line: Sample, state: State, accent: Hue | null, scale: number): Stroke[] {
-	const paint = paintLine(line, state, accent, false);
+/** A line with its head. `lit`: the pointer is at it, or at what it ties. */
+export function tie(line: Sample, state: State, accent: Hue | null, scale: number, lit = false): Stroke[] {
+	const paint = paintLine(line, state, accent, lit);
 	const stem = path(line.d, paint, scale);
 	if (!line.head) return [stem];
 	const filled = { fill: paint.stroke, fillOpacity: paint.strokeOpacity };
@@ -129,14 +131,15 @@ function tie(line: Sample, state: State, accent: Hue | null, scale: number): Str
 	return [stem, path(line.head, head, scale)];
 }
 
-function stamped(stamp: Stamp, scale: number): Item[] {
+export function stamped(stamp: Stamp, scale: number): Item[] {
 	const { text, ...paint } = paintStamp(stamp);
 	return [path(stamp.d, paint, scale), ...(stamp.text ? [words(stamp.text, text, false)] : [])];
 }
 
-function body(mark: Mark, state: State, accent: Hue | null, scale: number): Item[] {
+/** A mark with its words. `lit`: the pointer is at it, or at what is tied to it. */
+export function body(mark: Mark, state: State, accent: Hue | null, scale: number, lit = false): Item[] {
 	if (state === 'out') return [{ is: 'dot', x: mark.x, y: mark.y, r: round(3 * scale), fill: 'quiet', fillOpacity: 1 }];
-	const paint = paintMark(mark, state, accent, false);
+	const paint = paintMark(mark, state, accent, lit);
 	return [
 		...shaped(mark, paint, scale),
 		...(paint.ring > 0 ? [path(mark.ring, { stroke: paint.stroke, width: paint.ring }, scale)] : []),
@@ -165,7 +168,7 @@ const many = ({ x, y, width: wide }: Mark, { strokeOpacity }: MarkPaint, scale: 
 	}));
 
 /** Whom the text never names: an outline of dots and a name. */
-const dotted = ({ d, label }: Ghost, scale: number): Item[] => [
+export const dotted = ({ d, label }: Ghost, scale: number): Item[] => [
 	path(d, { stroke: 'quiet', width: 1.6, dash: '0 4.1', round: true }, scale),
 	words(label, 'quiet', false)
 ];

@@ -1,7 +1,6 @@
 /** Running words in, lines of a given width out: set by measured letters, so that a slide needs no browser. */
 
 import { width } from './letters';
-import { round } from './outline';
 import type { Prose, Run } from './scene';
 
 export type Face = Prose['face'];
@@ -22,28 +21,6 @@ export function runWidth({ text, weight, italic }: Run, face: Face, size: number
 
 export const lineWidth = (line: readonly Run[], face: Face, size: number): number =>
 	line.reduce((sum, each) => sum + runWidth(each, face, size), 0);
-
-/** A run with the place and the room of its letters; the spaces around them are left to the distance. */
-export interface Placed extends Run {
-	readonly x: number;
-	readonly width: number;
-}
-
-/** Where each run of a line stands, for viewers whose fonts or spacing can't be relied upon. */
-export function placed(
-	line: readonly Run[],
-	{ x, anchor, face, size }: Pick<Prose, 'x' | 'anchor' | 'face' | 'size'>
-): Placed[] {
-	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-	let at = x - share * lineWidth(line, face, size);
-	return line.map((each) => {
-		const text = each.text.trim();
-		const lead = each.text.length - each.text.trimStart().length;
-		const start = at + runWidth({ ...each, text: each.text.slice(0, lead) }, face, size);
-		at += runWidth(each, face, size);
-		return { ...each, text, x: round(start), width: round(runWidth({ ...each, text }, face, size)) };
-	});
-}
 
 /** Breaks at plain spaces only: a no-break space holds its words together. A word wider than the line stands alone. */
 export function wrap(runs: readonly Run[], room: number, face: Face, size: number): Run[][] {
