@@ -8,7 +8,8 @@ import type { Hue, Mark, Stamp } from '$lib/views/scene';
 import type { Locale } from '$lib/words/runtime';
 import { outlined, solid, type Ground } from './office-paint';
 import { group, shape, type Named } from './office-parts';
-import { around, boxOf, custom, extent, preset, type Box } from './office-shape';
+import { around, boxOf, extent, type Box } from './office-box';
+import { custom, preset } from './office-shape';
 import { body } from './office-text';
 
 export interface Making {

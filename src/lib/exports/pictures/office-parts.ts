@@ -2,7 +2,7 @@
 
 import { emu, type Ground } from './office-paint';
 import { el, type Child } from './office-xml';
-import type { Box } from './office-shape';
+import type { Box } from './office-box';
 import type { Point } from '$lib/views/outline';
 
 export interface Named {

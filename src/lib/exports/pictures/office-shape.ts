@@ -5,7 +5,8 @@
 
 import { segments } from '$lib/views/curves';
 import type { Point } from '$lib/views/outline';
-import type { Room, Shape } from '$lib/views/scene';
+import type { Shape } from '$lib/views/scene';
+import type { Box } from './office-box';
 import { el } from './office-xml';
 
 /** A site as a share of half the width and height from the middle. */
@@ -125,75 +126,6 @@ function slip(): string {
 	);
 }
 
-export interface Box extends Point, Room {}
-
-/** The box of the shape that is drawn: a hexagon is lower than it is wide. */
-export function boxOf({ shape, x, y, width, height }: Box & { readonly shape: Shape }): Box {
-	const high = shape === 'hexagon' ? (width * Math.sqrt(3)) / 2 : height;
-	return { x: x - width / 2, y: y - high / 2, width, height: high };
-}
-
-export interface Glue {
-	readonly site: number;
-	readonly at: Point;
-}
-
-/** A shape to hold on to. */
-export interface Hold {
-	readonly shape: Shape;
-	readonly box: Box;
-}
-
-/** The pair of sites between which a line runs shortest without crossing its own shapes. */
-export function glue(from: Hold, to: Hold): readonly [Glue, Glue] {
-	const pairs = sitesOf(from).flatMap((start) =>
-		sitesOf(to).map((end) => {
-			const [dx, dy] = [end.at.x - start.at.x, end.at.y - start.at.y];
-			const through =
-				Math.max(0, -(start.out.x * dx + start.out.y * dy)) + Math.max(0, end.out.x * dx + end.out.y * dy);
-			return { start, end, cost: Math.hypot(dx, dy) + bend(start, dx, dy) + bend(end, -dx, -dy) + 2 * through };
-		})
-	);
-	const { start, end } = pairs.reduce((best, next) => (next.cost < best.cost - 1e-6 ? next : best));
-	return [start, end];
-}
-
-/** The site that is next to a point. */
-export function nearest(hold: Hold, { x, y }: Point): Glue {
-	const away = ({ at }: Glue) => Math.hypot(at.x - x, at.y - y);
-	const [first, ...others] = sitesOf(hold);
-	return others.reduce<Glue>(
-		(best, next) => (away(next) < away(best) ? next : best),
-		first ?? { site: 0, at: { x, y } }
-	);
-}
-
-/** Lines end at an outline, or a little before it. */
-const reach = 16;
-
-export const touches = ({ box }: Hold, { x, y }: Point): boolean =>
-	x > box.x - reach && x < box.x + box.width + reach && y > box.y - reach && y < box.y + box.height + reach;
-
-/** How far a line leaves a site from straight outward. */
-const bend = ({ out, size }: Leaving, dx: number, dy: number): number =>
-	size * (1 - (out.x * dx + out.y * dy) / (Math.hypot(dx, dy) || 1));
-
-interface Leaving extends Glue {
-	/** Unit vector outward, and how far the site is from the middle. */
-	readonly out: Point;
-	readonly size: number;
-}
-
-function sitesOf({ shape, box }: Hold): Leaving[] {
-	return presets[shape].sites.map(([dx, dy], site) => {
-		const offset = { x: (dx * box.width) / 2, y: (dy * box.height) / 2 };
-		const size = Math.hypot(offset.x, offset.y) || 1;
-		const at = { x: box.x + box.width / 2 + offset.x, y: box.y + box.height / 2 + offset.y };
-		const out = Math.abs(dy) === 1 ? { x: 0, y: dy } : { x: offset.x / size, y: offset.y / size };
-		return { site, at, out, size };
-	});
-}
-
 /** An outline that is no preset, on a grid of English metric units. */
 export function custom(d: string, { x, y, width, height }: Box, unit: number): string {
 	const point = (at: Point) => el('a:pt', { x: Math.round((at.x - x) * unit), y: Math.round((at.y - y) * unit) });
@@ -207,22 +139,4 @@ export function custom(d: string, { x, y, width, height }: Box, unit: number): s
 		el('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
 		el('a:pathLst', {}, el('a:path', size, steps))
 	);
-}
-
-/** The box around an outline. */
-export function extent(d: string): Box {
-	const points = segments(d).flatMap(({ points }) => [...points]);
-	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-	const [x, y] = [Math.min(...xs), Math.min(...ys)];
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-export function around(boxes: readonly Box[]): Box {
-	const [x, y] = [Math.min(...boxes.map((each) => each.x)), Math.min(...boxes.map((each) => each.y))];
-	return {
-		x,
-		y,
-		width: Math.max(...boxes.map((each) => each.x + each.width)) - x,
-		height: Math.max(...boxes.map((each) => each.y + each.height)) - y
-	};
 }
