@@ -1,7 +1,7 @@
 /** What stands around a saved matrix: a title that states a finding, heads, the legend of what is in it, its source. */
 
 import type { Matrix } from '$lib/views/matrix';
-import type { Captions } from '$lib/views/matrixposter';
+import type { Captions } from '$lib/views/matrixwords';
 import { m } from '$lib/words/messages';
 import { titled } from './framing';
 import { meanings } from './manner';
