@@ -53,6 +53,25 @@ test('the picture is one stop of Tab; without script every mark is one', async (
 	expect(await still.locator('.large a[data-key][tabindex]').count()).toBe(0);
 });
 
+test('a picture is there too when the reader comes to it from another view', async () => {
+	const tab = await arrive(open, at('en', 'text'));
+	for (const view of ['Network', 'Roles']) {
+		await tab.locator('.views a', { hasText: view }).click();
+		await tab.waitForURL(new RegExp(view === 'Network' ? 'opinion-5/$' : 'roles/$'));
+		const strangers = () =>
+			tab
+				.locator('svg')
+				.evaluateAll(
+					(pictures) =>
+						pictures.flatMap((picture) =>
+							[...picture.querySelectorAll('*')].filter(({ namespaceURI }) => namespaceURI !== picture.namespaceURI)
+						).length
+				);
+		await tab.locator('a[data-key="stakeholder-group:states"]:visible').first().waitFor();
+		expect(await strangers()).toBe(0);
+	}
+});
+
 test('the palette opens a view, forgives a slip, and acts; Escape closes it', async () => {
 	const tab = await arrive(open, at('en'));
 	await tab.keyboard.press('Control+k');
