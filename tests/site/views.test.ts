@@ -134,7 +134,7 @@ test('a path is lit, told with its words, and given up by Escape', async () => {
 	await tab.goto(at('en', '', '?select=stakeholder-group:civil-society&to=organization:icann'), {
 		waitUntil: 'networkidle'
 	});
-	expect(await answerIn(tab)).toContain('no words tie them');
+	expect(await answerIn(tab)).toContain('words alone don’t tie them');
 });
 
 test('the operative part alone says what is asked of whom', async () => {
@@ -226,4 +226,49 @@ test('on paper the text is whole, and nothing of the page that does anything', a
 	for (const path of ['1', '2.b.v', '5.c']) expect(await tab.locator(`[id="clause-${path}"]`).isVisible()).toBe(true);
 	for (const gone of ['.views', '.search', '.languages', '.note'])
 		expect(await tab.locator(gone).isVisible()).toBe(false);
+});
+
+test('what filters take from the text and from the roles is said, and comes back', async () => {
+	for (const [view, words] of [
+		['text', 'Hidden: 11 of 15 clauses.'],
+		['roles', 'Hidden: 5 of 5 roles.']
+	] as const) {
+		const tab = await arrive(open, at('en', view, '?force=operative'));
+		const notice = tab.locator('.hidden').filter({ hasText: words });
+		await notice.locator('button').first().click();
+		await expect.poll(() => tab.locator('.hidden').count()).toBe(0);
+	}
+});
+
+test('a mark is moved by Shift and an arrow, and put back by Delete', async () => {
+	const tab = await arrive(open, at('en'));
+	await tab.locator('.large a[data-key="organization:icann"]').focus();
+	await tab.keyboard.press('Shift+ArrowUp');
+	await tab.keyboard.press('Shift+ArrowUp');
+	await expect.poll(() => tab.url()).toContain('pin=organization:icann');
+	await tab.keyboard.press('Delete');
+	await expect.poll(() => tab.url()).not.toContain('pin=');
+});
+
+test('nothing jumps while a link’s state arrives', async () => {
+	for (const address of [at('en', '', '?select=stakeholder-group:states'), at('en', 'text', '?text=all')]) {
+		const tab = await open({ viewport: { width: 1440, height: 900 } });
+		await tab.addInitScript(() => {
+			Object.assign(window, { shifted: 0 });
+			new PerformanceObserver((list) => {
+				const shifts = list.getEntries() as unknown as { readonly value: number }[];
+				for (const { value } of shifts) Object.assign(window, { shifted: (window as never)['shifted'] + value });
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await tab.goto(address, { waitUntil: 'networkidle' });
+		await expect.poll(() => tab.evaluate(() => 'arriving' in document.documentElement.dataset)).toBe(false);
+		expect(await tab.evaluate(() => (window as never)['shifted'] as number)).toBeLessThan(0.01);
+	}
+});
+
+test('on a phone the whole network scrolls in its own box', async () => {
+	const tab = await arrive(open, at('en'), { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	await tab.locator('button', { hasText: 'Whole network' }).click();
+	await tab.locator('.frame.whole svg').waitFor();
+	expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

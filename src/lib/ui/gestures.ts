@@ -3,8 +3,9 @@
  * Gestures come in, the Explorer's state changes; nothing is drawn here.
  */
 
-import { drag, pointer, select, zoom, zoomIdentity, type D3DragEvent, type ZoomBehavior } from 'd3';
+import { drag, pointer, select, zoom, zoomIdentity, zoomTransform, type D3DragEvent, type ZoomBehavior } from 'd3';
 import type { NodeKey } from '$lib/graph/kinds';
+import type { Room } from '$lib/views/scene';
 import type { Explorer } from './explorer.svelte';
 import type { Plan } from './plan.svelte';
 import { markOf } from './select';
@@ -17,14 +18,22 @@ const zooms = (event: WheelEvent): boolean =>
 const begins = (event: Event): boolean =>
 	event instanceof MouseEvent ? event.button === 0 : !('touches' in event) || (event as TouchEvent).touches.length > 1;
 
+/** A pinch on a touchpad comes as many small turns of the wheel with Ctrl, a notch of a mouse's wheel as one large one. */
+const pace = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
+	const notch = Math.abs(deltaY) >= 40;
+	return -deltaY * (deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002) * (ctrlKey && !notch ? 10 : 1);
+};
+
 /** The window onto the picture: zoom and pan by wheel, touch and button. */
 export class Lens {
 	readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>;
 	readonly #element: SVGSVGElement;
+	readonly #room: Room;
 
 	constructor(plan: Plan, element: SVGSVGElement) {
 		const { width, height } = plan.scene;
 		this.#element = element;
+		this.#room = { width, height };
 		this.#behaviour = zoom<SVGSVGElement, unknown>()
 			.scaleExtent([0.5, 8])
 			.extent([
@@ -36,6 +45,7 @@ export class Lens {
 				[width * 1.5, height * 1.5]
 			])
 			.clickDistance(4)
+			.wheelDelta(pace)
 			.filter((event: Event) =>
 				event instanceof WheelEvent
 					? zooms(event)
@@ -47,6 +57,15 @@ export class Lens {
 
 	by(factor: number): void {
 		select(this.#element).call(this.#behaviour.scaleBy, factor);
+	}
+
+	/** What has been reached by key comes into sight: where it lies outside, the window moves to it. */
+	reveal({ x, y }: { readonly x: number; readonly y: number }): void {
+		const { width, height } = this.#room;
+		const [left, top] = zoomTransform(this.#element).apply([x, y]);
+		const [edgeX, edgeY] = [width * 0.06, height * 0.06];
+		if (left > edgeX && left < width - edgeX && top > edgeY && top < height - edgeY) return;
+		select(this.#element).call(this.#behaviour.translateTo, x, y);
 	}
 
 	fit(): void {

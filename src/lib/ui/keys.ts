@@ -51,6 +51,7 @@ export const shortcuts: readonly Shortcut[] = [
 	{ keys: m.key_arrow_sides, name: m.keys_beside },
 	{ keys: m.key_arrow_up, name: m.keys_back },
 	{ keys: m.key_ends, name: m.keys_ends },
+	{ keys: m.key_nudge, name: m.keys_nudge },
 	{ keys: () => '← ↑ ↓ →', name: m.keys_cells },
 	{ keys: m.key_enter, name: m.keys_take },
 	{

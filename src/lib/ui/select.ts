@@ -20,7 +20,7 @@ const finger = 22;
 /** A finger that misses means the nearest mark; a mouse means what it points at. */
 function meant(event: Event, picture: Element, scene: Scene): NodeKey | null {
 	const hit = markOf(event.target);
-	const drawing = picture.firstElementChild;
+	const drawing = picture.querySelector('svg > g');
 	if (hit || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return hit;
 	const matrix = drawing instanceof SVGGraphicsElement ? drawing.getScreenCTM() : null;
 	if (!matrix) return null;

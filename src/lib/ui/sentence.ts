@@ -83,7 +83,7 @@ function atRest(topic: Topic): string {
 	const organizations = m.n_organizations(words('organization'));
 	const each = count('role') === count('stakeholder-group');
 	const gives = each ? m.rest_each({ organizations }) : m.rest_some({ roles: m.n_roles(words('role')), organizations });
-	return [counts, gives, addressing(topic, language), m.rest_choose()].filter(Boolean).join(' ');
+	return [counts, gives, addressing(topic, language)].filter(Boolean).join(' ');
 }
 
 /** “and addresses « les Etats Membres » …”: quoted, so in the original's own words. */
@@ -234,11 +234,11 @@ export const wordings = (found: readonly Appearance[]): string[] => [
 
 function aboutCollective(topic: Topic, node: NodeKey): string {
 	const { names, addresses } = appearances(topic.graph, node);
-	const all = new Set([...names, ...addresses].map(({ clause }) => clause));
 	const implied = topic.graph.getNodeAttribute(node, 'implies')?.length ?? 0;
 	const who = capital(nameOf(topic, node, topic.language));
 	return [
-		m.collective_is({ who, named: all.size, total: total(topic), count: all.size }),
+		m.collective_is({ who, named: names.length, total: total(topic), count: names.length }),
+		addresses.length > 0 && m.collective_addressed({ addressed: addresses.length, count: addresses.length }),
 		m.collective_says({ quote: wordings([...names, ...addresses]).join('\u00a0», «\u00a0') }),
 		implied > 0 && m.collective_implies({ word: amount(implied).word })
 	]
@@ -284,10 +284,21 @@ function extent(topic: Topic): { sections: string; clauses: string } {
 function aboutInstrument(topic: Topic, node: NodeKey): string {
 	const { names } = appearances(topic.graph, node);
 	const who = nameOf(topic, node, topic.language);
-	if (names.length === 0) return m.not_cited({ who });
+	const parts = citingParts(topic, node);
+	const facts = { who, total: total(topic), parts: parts.length, count: parts.length };
+	if (names.length === 0) return parts.length > 0 ? m.cited_only_parts(facts) : m.not_cited({ who });
 	const clauses = listed(
 		names.map(({ clause }) => clauseName(topic, clause)),
 		topic.language
 	);
-	return m.cited({ who, named: names.length, total: total(topic), count: names.length, clauses });
+	const cited = { who, named: names.length, total: total(topic), count: names.length, clauses };
+	return parts.length > 0 ? `${m.cited_whole(cited)} ${m.cited_parts(facts)}` : m.cited(cited);
+}
+
+/** The clauses that cite paragraphs of an instrument and not the whole. */
+function citingParts({ graph }: Topic, instrument: NodeKey): string[] {
+	const citing = (node: NodeKey) => appearances(graph, node).names.map(({ clause }) => clause);
+	const whole = new Set(citing(instrument));
+	const parts = following(graph, instrument, 'contains').flatMap(citing);
+	return [...new Set(parts)].filter((clause) => !whole.has(clause));
 }
