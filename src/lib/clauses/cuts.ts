@@ -26,6 +26,10 @@ export interface Around {
 	readonly hasHeadings: boolean;
 	/** The whole text, or nearly, is one line. */
 	readonly isPasted: boolean;
+	/** It is one of the United Nations in small letters. */
+	readonly isSmall: boolean;
+	/** Where the words at hand began, behind their marker. */
+	readonly stretch: number;
 	readonly force: Force | null;
 	readonly levels: Levels;
 	/** The number of the last paragraph. */
@@ -114,9 +118,10 @@ function opensNumber(
 	span: Span,
 	marker: Marker,
 	after: string,
-	{ count, next, layout, language, levels }: Around
+	{ count, next, layout, language, levels, isSmall }: Around
 ): boolean {
 	if (next?.style === 'dot' && next.label === marker.label) return false;
+	if (isSmall) return Number(marker.label) === count + 1;
 	if (!/^\s+[\p{Lu}“"«]/u.test(after)) return layout === 'itu' && continues(levels, marker);
 	const value = Number(marker.label);
 	if (value === count + 1 && count > 0) return true;
@@ -175,8 +180,26 @@ function headingAt(text: string, span: Span, around: Around, before: string): Cu
 	if (isTail && (isFirst(around.next) || around.nextIsClause) && stops(end - start))
 		return { at: start, headingEnd: end, isGuess: true };
 	if (around.isPasted) return pasted(text, span, around, opened);
-	if (around.layout === 'itu' && opened.kind === 'operative') around.suspect({ start, end: opened.verb.end });
+	if (around.layout !== 'itu' || opened.kind !== 'operative') return null;
+	const called = opened.verb.addresses && /[,;]/.test(before) ? calledIn(text, span, around, opened.verb.end) : 0;
+	if (called > 0) return { at: start, headingEnd: called, isGuess: true };
+	around.suspect({ start, end: opened.verb.end });
 	return null;
+}
+
+const longestCall = 500;
+
+/**
+ * Where the heading ends whose own words stand in the line too: “…, invites Member States to swim”. An item has no verb of
+ * its own that could be this one, unless it is joined (“and invites”) or says what somebody shall do (“que X, …, invite”).
+ */
+function calledIn(text: string, { start, end }: Span, { force, language, stretch }: Around, verbEnd: number): number {
+	const before = text.slice(stretch, start);
+	if (force !== 'operative' || /\s(?:and|or|et|ou)\s+$/.test(before)) return 0;
+	if (/^qu(?:e\s|['’])/.test(before) || /\b(?:which|who|qui)\s[^;]*$/.test(before.slice(-longestCall))) return 0;
+	const named = text.slice(verbEnd, Math.min(end, verbEnd + longestCall));
+	const length = addressed.get(language)?.exec(named)?.index ?? 0;
+	return length > 2 && /^[^.;]+$/.test(named.slice(0, length)) ? verbEnd + length : 0;
 }
 
 function isFirst(marker: Marker | null): boolean {
@@ -198,10 +221,12 @@ const addressed: ReadonlyMap<string, RegExp> = new Map([
 function pasted(
 	text: string,
 	{ start, end }: Span,
-	{ force, language, layout }: Around,
+	{ force, language, layout, isSmall }: Around,
 	opened: NonNullable<ReturnType<typeof openedBy>>
 ): Cut | null {
-	if (layout === 'un' || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble')) return null;
+	if (isSmall && (force === 'operative' || opened.kind === 'operative')) return null;
+	if ((layout === 'un' && !isSmall) || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble'))
+		return null;
 	const head = text.slice(opened.verb.end, Math.min(end, opened.verb.end + longestHeading));
 	const length = opened.verb.addresses ? (addressed.get(language)?.exec(head)?.index ?? 0) : 0;
 	return { at: start, headingEnd: opened.verb.end + length, isGuess: true };

@@ -27,6 +27,8 @@ export interface Sight {
 	readonly isBroken: boolean;
 	/** The text stands on so few lines that headings must stand within them. */
 	readonly isPasted: boolean;
+	/** A pasted text of the United Nations in small letters: its operative verbs are numbered. */
+	readonly isSmall: boolean;
 	/** There is a paragraph 2: a lone “1.” makes no numbered text. */
 	readonly hasSecond: boolean;
 }
@@ -46,16 +48,33 @@ export function sightOf(text: string, lines: readonly Line[], language: string):
 	const long = lines.filter(({ start, end }) => end - start > 50);
 	const wide = lines.filter(({ start, end }) => end - start > widest);
 	const open = long.filter(({ end }) => !/[.,;:!?»”")\d]/.test(text.charAt(end - 1)));
+	const wrapped = seen.filter(({ line, marker }, at) => !marker && goesOn(text, lines[at - 1], line));
 	const isPasted = !hasLoneVerbs && lines.length <= mostPasted;
 	return {
 		text,
 		language,
 		seen,
 		hasLoneVerbs,
-		isBroken: wide.length <= lines.length / 20 && open.length > 2 && open.length > long.length / 3,
+		isBroken: wide.length <= lines.length / 20 &&
+			((open.length > 2 && open.length > long.length / 3) || (wrapped.length > 2 && wrapped.length > long.length / 5)),
 		isPasted,
+		isSmall: isPasted && numbersVerbs(text, language),
 		hasSecond: seen.some(({ marker }) => marker?.label === '2') || (isPasted && /\s2\.\s/.test(text))
 	};
+}
+
+/** Whether “1.” stands before an operative verb in small letters, and “2.” after it. */
+function numbersVerbs(text: string, language: string): boolean {
+	const first = /\s1[.)]\s+(?=\p{Ll})/u.exec(text);
+	if (!first || !/\s2[.)]\s+\p{Ll}/u.test(text)) return false;
+	const start = first.index + first[0].length;
+	return openedBy(text, { start, end: text.length }, language)?.kind === 'operative';
+}
+
+/** Whether a line goes on in the middle of the sentence of the line before. */
+function goesOn(text: string, before: Line | undefined, { start, apart }: Line): boolean {
+	const isLong = before !== undefined && before.end - before.start > 50;
+	return isLong && !apart && !/[.,;:!?]/.test(text.charAt(before.end - 1)) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** “Notes” alone on its line heads the notes, and is no verb. */

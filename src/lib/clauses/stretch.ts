@@ -67,9 +67,14 @@ export function isItem({ text, isBroken }: Sight, marker: Marker, now: Standing)
 	if (marker.style === 'bullet') return /^[^–—-]/.test(text.charAt(marker.start)) || mayBegin;
 	if (marker.style === 'letter')
 		return text.charAt(marker.end - 1) === ')' || (/^[ai]$/.test(marker.label) && mayBegin);
-	if (marker.style === 'decimal') return now.layout === 'plain';
+	if (marker.style === 'decimal') return now.layout === 'plain' || hangsOn(now.levels, marker);
 	if (marker.style === 'number' && text.charAt(marker.end) !== '\t') return marker.label === '1' && mayBegin;
 	return mayBegin || !isBroken;
+}
+
+/** “2.1” under “2”. */
+function hangsOn(levels: Levels, { label }: Marker): boolean {
+	return levels.some(({ style, label: own }) => /^(?:number|dot|paren)$/.test(style) && label.startsWith(`${own}.`));
 }
 
 /** An unnumbered paragraph of a summit document, after one that has ended. */

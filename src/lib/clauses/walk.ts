@@ -3,7 +3,7 @@
  * these, by how it begins and by what stands open; what is swallowed within it is cut out and walked in its turn.
  */
 
-import type { Span } from './clause';
+import type { Force, Span } from './clause';
 import { cutIn, type Around, type Cut } from './cuts';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';
@@ -89,6 +89,7 @@ class Walk {
 	/** Headings without a verb; the last of a row heads the section, those before it head it in their turn. */
 	#titles(at: number, { line }: Seen): number {
 		const isFront = this.#layout === 'front';
+		if (this.#drawing.waits) return 0;
 		if (this.#layout === 'itu' && !isAnnex(this.#text.slice(line.start, line.start + 12))) return 0;
 		if (!isFront && !line.apart && this.#sight.isBroken && !ends(this.#text, this.#previous)) return 0;
 		const run = runAt(this.#sight, at);
@@ -101,14 +102,22 @@ class Walk {
 			if (isFront) this.#front.push({ ...title, apart: false });
 			else this.#subtitles.push(title);
 		}
-		if (own) this.#title(own);
+		if (own) this.#title(own, this.#isOfPreamble(own, this.#sight.seen[run.next]) ? 'preamble' : 'operative');
 		else if (heads === 'section') this.#untitled(this.#sight.seen[run.next]?.line.start ?? 0);
 		return run.next - at;
 	}
 
-	#title(span: Span): void {
+	/** A preamble may have headings of its own, until the numbered paragraphs begin. */
+	#isOfPreamble({ start, end }: Span, next: Seen | undefined): boolean {
+		const heading = this.#text.slice(start, end);
+		const isWithin = this.#layout === 'plain' && this.#drawing.force === 'preamble' && this.#sight.hasSecond;
+		const isSmall = /\p{Ll}/u.test(heading) && !/^[\dIVXA-Z]{1,4}[.)]\s/.test(heading);
+		return isPreamble(heading) || (isWithin && isSmall && next?.marker === null && !isAnnex(heading));
+	}
+
+	#title(span: Span, kind: Force): void {
 		const heading = words(this.#text, span);
-		this.#open({ kind: isPreamble(heading.text) ? 'preamble' : 'operative', heading, verb: heading }, 'plain');
+		this.#open({ kind, heading, verb: heading }, 'plain');
 		this.#drawing.doubt('heading-by-shape', span);
 	}
 
@@ -121,7 +130,7 @@ class Walk {
 	/** Reads one stretch of a line up to where it must be cut, and hands out what is left of it. */
 	#stretch(at: number, seen: Seen): Seen | null {
 		const content = this.#begin(at, seen);
-		const cut = cutIn(this.#text, { start: content, end: seen.line.end }, this.#around(at));
+		const cut = cutIn(this.#text, { start: content, end: seen.line.end }, this.#around(at, content));
 		const span = trim(this.#text, { start: content, end: cut?.at ?? seen.line.end });
 		if (span.end > span.start) this.#add({ ...span, apart: seen.line.apart });
 		if (!cut) return null;
@@ -146,8 +155,9 @@ class Walk {
 	#swallowed(start: number, end: number): number {
 		const heading = words(this.#text, trim(this.#text, { start, end }));
 		const opened = openedBy(this.#text, heading, this.#sight.language);
-		if (!opened) this.#title(heading);
-		else this.#open({ kind: opened.kind, heading, verb: words(this.#text, { start, end: opened.verb.end }) }, 'itu');
+		const layout = this.#sight.isSmall ? 'un' : 'itu';
+		if (!opened) this.#title(heading, isPreamble(heading.text) ? 'preamble' : 'operative');
+		else this.#open({ kind: opened.kind, heading, verb: words(this.#text, { start, end: opened.verb.end }) }, layout);
 		return end;
 	}
 
@@ -206,12 +216,14 @@ class Walk {
 		};
 	}
 
-	#around(at: number): Around {
+	#around(at: number, stretch: number): Around {
 		return {
+			stretch,
 			language: this.#sight.language,
 			layout: this.#layout,
 			hasHeadings: this.#sight.hasLoneVerbs || this.#sight.isPasted,
 			isPasted: this.#sight.isPasted,
+			isSmall: this.#sight.isSmall,
 			force: this.#drawing.force,
 			levels: this.#drawing.levels,
 			count: this.#count,
