@@ -28,6 +28,8 @@ export interface Around {
 	readonly isPasted: boolean;
 	/** It is one of the United Nations in small letters. */
 	readonly isSmall: boolean;
+	/** Its paragraphs open with a verb in capitals. */
+	readonly hasCapitals: boolean;
 	/** Where the words at hand began, behind their marker. */
 	readonly stretch: number;
 	readonly force: Force | null;
@@ -221,10 +223,10 @@ const addressed: ReadonlyMap<string, RegExp> = new Map([
 function pasted(
 	text: string,
 	{ start, end }: Span,
-	{ force, language, layout, isSmall }: Around,
+	{ force, language, layout, isSmall, hasCapitals }: Around,
 	opened: NonNullable<ReturnType<typeof openedBy>>
 ): Cut | null {
-	if (isSmall && (force === 'operative' || opened.kind === 'operative')) return null;
+	if (hasCapitals || (isSmall && (force === 'operative' || opened.kind === 'operative'))) return null;
 	if ((layout === 'un' && !isSmall) || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble'))
 		return null;
 	const head = text.slice(opened.verb.end, Math.min(end, opened.verb.end + longestHeading));

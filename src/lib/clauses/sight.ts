@@ -23,6 +23,8 @@ export interface Sight {
 	readonly seen: readonly Seen[];
 	/** Some line is a verb and nothing else, as ITU writes. */
 	readonly hasLoneVerbs: boolean;
+	/** Paragraphs open with a verb in capitals, as the United Nations write: one in small letters opens none. */
+	readonly hasCapitals: boolean;
 	/** Paragraphs go over several lines. */
 	readonly isBroken: boolean;
 	/** The text stands on so few lines that headings must stand within them. */
@@ -58,9 +60,28 @@ export function sightOf(text: string, lines: readonly Line[], language: string):
 		isBroken: wide.length <= lines.length / 20 &&
 			((open.length > 2 && open.length > long.length / 3) || (wrapped.length > 2 && wrapped.length > long.length / 5)),
 		isPasted,
+		hasCapitals: isPasted ? opensWithin(text, language) : opensOften(text, seen),
 		isSmall: isPasted && numbersVerbs(text, language),
 		hasSecond: seen.some(({ marker }) => marker?.label === '2') || (isPasted && /\s2\.\s/.test(text))
 	};
+}
+
+const enough = 2;
+
+function opensOften(text: string, seen: readonly Seen[]): boolean {
+	const isOne = ({ marker, opened, rest }: Seen): boolean =>
+		!marker && opened?.kind === 'preamble' && /^\p{Lu}\p{Ll}/u.test(text.slice(rest.start, rest.start + 2));
+	return seen.filter(isOne).length >= enough;
+}
+
+/** The same in a text that stands on one line: “…, Recalling …, Noting …”. */
+function opensWithin(text: string, language: string): boolean {
+	let count = 0;
+	for (const { 0: mark, index } of text.matchAll(/,\s{1,3}(?=\p{Lu}\p{Ll})/gu)) {
+		const opened = openedBy(text, { start: index + mark.length, end: text.length }, language);
+		if (opened?.kind === 'preamble' && ++count >= enough) return true;
+	}
+	return false;
 }
 
 /** Whether “1.” stands before an operative verb in small letters, and “2.” after it. */

@@ -30,10 +30,10 @@ export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 	if (now.layout === 'itu' || (sight.hasLoneVerbs && now.layout !== 'un')) return 0;
 	const isCapital = /^\p{Lu}/u.test(sight.text.charAt(seen.rest.start));
 	if (seen.marker) return isCapital || !sight.hasLoneVerbs ? numberedEnd(sight, seen, seen.marker, now) : 0;
-	if (!mayOpen(sight, seen.line, now)) return 0;
+	if ((!isCapital && sight.hasCapitals) || !mayOpen(sight, seen.line, now)) return 0;
 	const { opened, line, rest } = seen;
 	if (opened && !(now.layout === 'front' && opened.kind === 'operative' && !now.hasOpening)) return opened.verb.end;
-	const isNext = now.layout === 'un' && now.force === 'preamble' && sight.text.charAt(line.end - 1) === ',';
+	const isNext = now.layout === 'un' && now.force === 'preamble' && (sight.isPasted || sight.text.charAt(line.end - 1) === ',');
 	if (!isCapital || !isNext) return 0;
 	const list = tokens(sight.text, { start: rest.start, end: Math.min(rest.end, rest.start + longestVerb) });
 	return list[participleAt(list, sight.language) - 1]?.end ?? 0;
@@ -42,10 +42,10 @@ export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 const longestVerb = 80;
 
 /** Whether an unnumbered paragraph can open here: behind an ended one, and as part of a preamble. */
-function mayOpen({ text, isBroken }: Sight, line: Line, { layout, force, previous }: Standing): boolean {
+function mayOpen({ text, isBroken, isPasted }: Sight, line: Line, { layout, force, previous }: Standing): boolean {
 	const hasEnded = line.apart || ends(text, previous);
 	const last = text.charAt(line.end - 1);
-	if (layout === 'front') return isBroken ? hasEnded : /[,;:.]/.test(last);
+	if (layout === 'front') return isBroken || isPasted ? hasEnded : /[,;:.]/.test(last);
 	return hasEnded && (layout !== 'plain' || (force === 'preamble' && /[,;]/.test(last)));
 }
 

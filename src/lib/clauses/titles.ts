@@ -69,7 +69,7 @@ function isTitleAt({ text, seen, isBroken }: Sight, at: number): boolean {
 	if (pledge.test(text.slice(line.start, Math.min(line.end, line.start + longestNamed))) && /[.;:]$/.test(text.charAt(line.end - 1)))
 		return after.marker !== null;
 	if (opened && line.end - line.start > 100) return false;
-	return !isBroken || after.line.apart || after.marker !== null || isTitle(text, after.line);
+	return !isBroken || after.line.apart || after.marker !== null || isLoud(text, line) || isTitle(text, after.line);
 }
 
 /** “1. Introduction”: a number, and then a few words that are no sentence. */
@@ -77,6 +77,11 @@ function isNumberedTitle(text: string, line: Span, rest: Span): boolean {
 	return (
 		line.end - line.start < 80 && /^\p{Lu}/u.test(text.charAt(rest.start)) && !/[!?]$/.test(text.charAt(line.end - 1))
 	);
+}
+
+/** In capitals throughout, as no sentence is. */
+function isLoud(text: string, { start, end }: Span): boolean {
+	return end - start < 80 && !/\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** The end of a heading's second line, which begins small. */

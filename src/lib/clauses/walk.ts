@@ -70,20 +70,22 @@ class Walk {
 		const before = { line: this.#previous, isHeading: this.#isAfterHeading, isFront: this.#layout === 'front' };
 		const heading = headingOf(this.#text, line, before, this.#sight.language);
 		if (!heading) return 0;
-		const next = heading.verb.end < line.end ? this.#headingGoesOn(at + 1) : null;
-		this.#open(
-			next ? { ...heading, heading: words(this.#text, { start: line.start, end: next.end }) } : heading,
-			'itu'
-		);
-		return next ? 2 : 1;
+		const more = heading.verb.end < line.end ? this.#headingGoesOn(at) : 0;
+		const end = this.#sight.seen[at + more]?.line.end ?? line.end;
+		this.#open({ ...heading, heading: words(this.#text, { start: line.start, end }) }, 'itu');
+		return more + 1;
 	}
 
-	#headingGoesOn(at: number): Line | null {
-		const next = this.#sight.seen[at];
-		if (!next || beginsClause(this.#sight, at) || !beginsClause(this.#sight, at + 1) || next.opened) return null;
-		return next.line.end - next.line.start < 200 && !/[.,;:]/.test(this.#text.charAt(next.line.end - 1))
-			? next.line
-			: null;
+	/** How many more lines it takes: none of them begins a clause, the one after them does. */
+	#headingGoesOn(at: number): number {
+		for (let more = 1; more <= mostLines; more++) {
+			const next = this.#sight.seen[at + more];
+			if (!next || next.opened?.alone || beginsClause(this.#sight, at + more)) return 0;
+			const last = this.#text.charAt(next.line.end - 1);
+			if (next.line.end - next.line.start > 200 || /[.;:]/.test(last)) return 0;
+			if (beginsClause(this.#sight, at + more + 1)) return last === ',' ? 0 : more;
+		}
+		return 0;
 	}
 
 	/** Headings without a verb; the last of a row heads the section, those before it head it in their turn. */
@@ -224,6 +226,7 @@ class Walk {
 			hasHeadings: this.#sight.hasLoneVerbs || this.#sight.isPasted,
 			isPasted: this.#sight.isPasted,
 			isSmall: this.#sight.isSmall,
+			hasCapitals: this.#sight.hasCapitals,
 			force: this.#drawing.force,
 			levels: this.#drawing.levels,
 			count: this.#count,
@@ -235,3 +238,5 @@ class Walk {
 }
 
 const longestOpening = 300;
+/** How many more lines a heading may take. */
+const mostLines = 4;
