@@ -64,12 +64,15 @@ export function cutIn(text: string, span: Span, around: Around): Cut | null {
 /** The next paragraph's number in a pasted text where no mark stands before it: “… our vision 12. We reaffirm”. */
 function numberBetween(text: string, span: Span, from: number, to: number, around: Around): Cut | null {
 	const words = text.slice(span.start + from, span.start + to + longestNumber);
-	for (const { index } of words.matchAll(/\s(?=\d{1,3}\.\s+\p{Lu})/gu)) {
+	for (const { index } of words.matchAll(around.isSmall ? smallNumber : capitalNumber)) {
 		const cut = afterSpace(text, span, span.start + from + index + 1, around);
 		if (cut) return cut;
 	}
 	return null;
 }
+
+const capitalNumber = /\s(?=\d{1,3}\.\s+\p{Lu})/gu;
+const smallNumber = /\s(?=\d{1,3}\.\s+\p{Ll})/gu;
 
 /** A number with its full stop and the capital behind it. */
 const longestNumber = 8;
@@ -91,12 +94,19 @@ function cutAt(text: string, span: Span, before: string, around: Around): Cut | 
 function afterSpace(text: string, span: Span, at: number, around: Around): Cut | null {
 	const number = Number(/^\d{1,3}/.exec(text.slice(at, at + 3))?.[0]);
 	if (number !== around.count + 1) return null;
+	if (around.isSmall) return smallAt(text, span, at, around);
 	const before = text.slice(Math.max(span.start, at - 120), at - 1);
 	const title = /(?:^|[.;:!?»”]\s+)(\p{Lu}[^.;:!?»”]{2,100})$/u.exec(before)?.[1];
 	if (title === undefined || around.layout === 'front' || around.layout === 'un')
 		return { at, headingEnd: null, isGuess: false };
 	const start = at - 1 - title.length;
 	return isTitle(text, { start, end: at - 1 }) ? { at: start, headingEnd: at - 1, isGuess: true } : null;
+}
+
+function smallAt(text: string, { end }: Span, at: number, { language }: Around): Cut | null {
+	const start = at + (/^\d{1,3}\.\s+/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+	const isVerb = openedBy(text, { start, end }, language)?.kind === 'operative';
+	return isVerb ? { at, headingEnd: null, isGuess: false } : null;
 }
 
 const longestList = 4000;
@@ -169,7 +179,7 @@ function headingAt(text: string, span: Span, around: Around, before: string): Cu
 	const opened = openedBy(text, span, around.language);
 	if (!opened || before === ':') return null;
 	if (isCapital) return opensUn(opened.kind, around, before) ? { at: start, headingEnd: null, isGuess: false } : null;
-	if (!around.hasHeadings) return null;
+	if (!around.hasHeadings || (around.hasCapitals && around.isPasted)) return null;
 	const head = text.slice(start, Math.min(end, start + longestHeading + 20));
 	const listed = first.exec(head)?.[0];
 	const stops = (length: number): boolean => {
@@ -229,6 +239,7 @@ function pasted(
 	if (hasCapitals || (isSmall && (force === 'operative' || opened.kind === 'operative'))) return null;
 	if ((layout === 'un' && !isSmall) || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble'))
 		return null;
+	if (/\s(?:and|or|et|ou)\s+$/.test(text.slice(Math.max(0, start - 8), start))) return null;
 	const head = text.slice(opened.verb.end, Math.min(end, opened.verb.end + longestHeading));
 	const length = opened.verb.addresses ? (addressed.get(language)?.exec(head)?.index ?? 0) : 0;
 	return { at: start, headingEnd: opened.verb.end + length, isGuess: true };

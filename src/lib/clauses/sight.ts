@@ -4,18 +4,10 @@
  */
 
 import type { Span } from './clause';
-import { openedBy, type Opened } from './headings';
-import { trim, type Line } from './lines';
-import { markerOf, type Marker } from './order';
-
-export interface Seen {
-	readonly line: Line;
-	readonly marker: Marker | null;
-	/** Behind its marker, or all of it. */
-	readonly rest: Span;
-	/** The verb that the rest begins with. */
-	readonly opened: Opened | null;
-}
+import { openedBy } from './headings';
+import type { Line } from './lines';
+import { see, type Seen } from './seen';
+import { isWrapped, unwrapped, withMarkers } from './whole';
 
 export interface Sight {
 	readonly text: string;
@@ -35,30 +27,21 @@ export interface Sight {
 	readonly hasSecond: boolean;
 }
 
-const widest = 140;
 const mostPasted = 5;
 
-export function see(text: string, line: Line, language: string): Seen {
-	const marker = markerOf(text, line);
-	const rest = marker ? trim(text, { start: marker.end, end: line.end }) : line;
-	return { line, marker, rest, opened: openedBy(text, rest, language) };
-}
-
-export function sightOf(text: string, lines: readonly Line[], language: string): Sight {
-	const seen = lines.map((line) => see(text, line, language));
+export function sightOf(text: string, all: readonly Line[], language: string): Sight {
+	const split = withMarkers(text, all, language).map((line) => see(text, line, language));
+	const isBroken = isWrapped(text, split);
+	const isSmall = numbersVerbs(text, language) && isSpilt(text, split);
+	const seen = isSmall ? asOne(text, split, language) : isBroken ? unwrapped(text, split, language) : split;
 	const hasLoneVerbs = seen.some(({ marker, opened, rest }) => !marker && opened?.alone && !isNotes(text, rest));
-	const long = lines.filter(({ start, end }) => end - start > 50);
-	const wide = lines.filter(({ start, end }) => end - start > widest);
-	const open = long.filter(({ end }) => !/[.,;:!?»”")\d]/.test(text.charAt(end - 1)));
-	const wrapped = seen.filter(({ line, marker }, at) => !marker && goesOn(text, lines[at - 1], line));
-	const isPasted = !hasLoneVerbs && lines.length <= mostPasted;
+	const isPasted = !hasLoneVerbs && seen.length <= mostPasted;
 	return {
 		text,
 		language,
 		seen,
 		hasLoneVerbs,
-		isBroken: wide.length <= lines.length / 20 &&
-			((open.length > 2 && open.length > long.length / 3) || (wrapped.length > 2 && wrapped.length > long.length / 5)),
+		isBroken,
 		isPasted,
 		hasCapitals: isPasted ? opensWithin(text, language) : opensOften(text, seen),
 		isSmall: isPasted && numbersVerbs(text, language),
@@ -66,11 +49,27 @@ export function sightOf(text: string, lines: readonly Line[], language: string):
 	};
 }
 
+function isCapital(text: string, { start }: Span): boolean {
+	return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** No line begins with a capital, and few with what opens a paragraph. */
+function isSpilt(text: string, seen: readonly Seen[]): boolean {
+	const open = seen.filter(({ marker, opened }) => marker !== null || opened !== null);
+	return open.length * 2 < seen.length && !seen.some(({ rest }) => isCapital(text, rest));
+}
+
+/** A text in small letters tells by no line where its paragraphs begin. */
+function asOne(text: string, seen: readonly Seen[], language: string): readonly Seen[] {
+	const [first, last] = [seen[0]?.line, seen.at(-1)?.line];
+	return first && last ? [see(text, { ...first, end: last.end }, language)] : seen;
+}
+
 const enough = 2;
 
 function opensOften(text: string, seen: readonly Seen[]): boolean {
 	const isOne = ({ marker, opened, rest }: Seen): boolean =>
-		!marker && opened?.kind === 'preamble' && /^\p{Lu}\p{Ll}/u.test(text.slice(rest.start, rest.start + 2));
+		!marker && opened?.kind === 'preamble' && isCapital(text, rest);
 	return seen.filter(isOne).length >= enough;
 }
 
@@ -90,12 +89,6 @@ function numbersVerbs(text: string, language: string): boolean {
 	if (!first || !/\s2[.)]\s+\p{Ll}/u.test(text)) return false;
 	const start = first.index + first[0].length;
 	return openedBy(text, { start, end: text.length }, language)?.kind === 'operative';
-}
-
-/** Whether a line goes on in the middle of the sentence of the line before. */
-function goesOn(text: string, before: Line | undefined, { start, apart }: Line): boolean {
-	const isLong = before !== undefined && before.end - before.start > 50;
-	return isLong && !apart && !/[.,;:!?]/.test(text.charAt(before.end - 1)) && /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** “Notes” alone on its line heads the notes, and is no verb. */

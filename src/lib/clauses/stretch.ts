@@ -8,7 +8,8 @@ import type { Around } from './cuts';
 import { ends } from './headings';
 import type { Line } from './lines';
 import { continues, type Levels, type Marker } from './order';
-import type { Seen, Sight } from './sight';
+import type { Seen } from './seen';
+import type { Sight } from './sight';
 import { tokens } from './tokens';
 import { participleAt } from './verbs';
 

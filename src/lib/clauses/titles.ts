@@ -68,6 +68,7 @@ function isTitleAt({ text, seen, isBroken }: Sight, at: number): boolean {
 	if (marker && after.marker?.style === marker.style) return false;
 	if (pledge.test(text.slice(line.start, Math.min(line.end, line.start + longestNamed))) && /[.;:]$/.test(text.charAt(line.end - 1)))
 		return after.marker !== null;
+	if (marker && isBroken && after.marker === null && !after.line.apart && !isLoud(text, line)) return false;
 	if (opened && line.end - line.start > 100) return false;
 	return !isBroken || after.line.apart || after.marker !== null || isLoud(text, line) || isTitle(text, after.line);
 }

@@ -8,7 +8,8 @@ import { cutIn, type Around, type Cut } from './cuts';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';
 import { Drawing, type Outline } from './outline';
-import { beginsClause, isNotes, isPlain, see, sightOf, type Seen, type Sight } from './sight';
+import { see, type Seen } from './seen';
+import { beginsClause, isNotes, isPlain, sightOf, type Sight } from './sight';
 import { beginsProse, isItem, nextLabel, verbEnd, type Standing } from './stretch';
 import { headed, isAnnex, isPreamble, runAt } from './titles';
 
@@ -66,13 +67,21 @@ class Walk {
 	/** A heading as ITU writes them, over two lines if the second begins no clause but the third does. */
 	#heading(at: number, { line, marker }: Seen): number {
 		const isSmall = !/^\p{Lu}\p{Ll}/u.test(this.#text.slice(line.start, line.start + 2));
+		if (isSmall && this.#layout === 'un' && this.#sight.hasCapitals) return 0;
 		if (marker || isNotes(this.#text, line) || (!isSmall && /un|plain/.test(this.#layout))) return 0;
 		const before = { line: this.#previous, isHeading: this.#isAfterHeading, isFront: this.#layout === 'front' };
-		const heading = headingOf(this.#text, line, before, this.#sight.language);
-		if (!heading) return 0;
-		const more = heading.verb.end < line.end ? this.#headingGoesOn(at) : 0;
-		const end = this.#sight.seen[at + more]?.line.end ?? line.end;
-		this.#open({ ...heading, heading: words(this.#text, { start: line.start, end }) }, 'itu');
+		const more = this.#headingGoesOn(at);
+		const isHalf = more > 0 && this.#text.charAt(line.end - 1) === ',';
+		const own = isHalf ? { ...line, end: line.end - 1 } : line;
+		const heading = headingOf(this.#text, own, before, this.#sight.language);
+		if (!heading || (more > 0 && heading.verb.end === own.end)) return heading && !isHalf ? this.#opened(heading, 0, at) : 0;
+		return this.#opened(heading, more, at);
+	}
+
+	#opened(heading: Heading, more: number, at: number): number {
+		const { start, end } = heading.heading;
+		const last = more > 0 ? (this.#sight.seen[at + more]?.line.end ?? end) : end;
+		this.#open({ ...heading, heading: words(this.#text, { start, end: last }) }, 'itu');
 		return more + 1;
 	}
 
