@@ -26,6 +26,12 @@ export interface Around {
 	readonly hasHeadings: boolean;
 	/** The whole text, or nearly, is one line. */
 	readonly isPasted: boolean;
+	/** It is one of the United Nations in small letters. */
+	readonly isSmall: boolean;
+	/** Its paragraphs open with a verb in capitals. */
+	readonly hasCapitals: boolean;
+	/** Where the words at hand began, behind their marker. */
+	readonly stretch: number;
 	readonly force: Force | null;
 	readonly levels: Levels;
 	/** The number of the last paragraph. */
@@ -58,12 +64,15 @@ export function cutIn(text: string, span: Span, around: Around): Cut | null {
 /** The next paragraph's number in a pasted text where no mark stands before it: “… our vision 12. We reaffirm”. */
 function numberBetween(text: string, span: Span, from: number, to: number, around: Around): Cut | null {
 	const words = text.slice(span.start + from, span.start + to + longestNumber);
-	for (const { index } of words.matchAll(/\s(?=\d{1,3}\.\s+\p{Lu})/gu)) {
+	for (const { index } of words.matchAll(around.isSmall ? smallNumber : capitalNumber)) {
 		const cut = afterSpace(text, span, span.start + from + index + 1, around);
 		if (cut) return cut;
 	}
 	return null;
 }
+
+const capitalNumber = /\s(?=\d{1,3}\.\s+\p{Lu})/gu;
+const smallNumber = /\s(?=\d{1,3}\.\s+\p{Ll})/gu;
 
 /** A number with its full stop and the capital behind it. */
 const longestNumber = 8;
@@ -85,12 +94,19 @@ function cutAt(text: string, span: Span, before: string, around: Around): Cut | 
 function afterSpace(text: string, span: Span, at: number, around: Around): Cut | null {
 	const number = Number(/^\d{1,3}/.exec(text.slice(at, at + 3))?.[0]);
 	if (number !== around.count + 1) return null;
+	if (around.isSmall) return smallAt(text, span, at, around);
 	const before = text.slice(Math.max(span.start, at - 120), at - 1);
 	const title = /(?:^|[.;:!?»”]\s+)(\p{Lu}[^.;:!?»”]{2,100})$/u.exec(before)?.[1];
 	if (title === undefined || around.layout === 'front' || around.layout === 'un')
 		return { at, headingEnd: null, isGuess: false };
 	const start = at - 1 - title.length;
 	return isTitle(text, { start, end: at - 1 }) ? { at: start, headingEnd: at - 1, isGuess: true } : null;
+}
+
+function smallAt(text: string, { end }: Span, at: number, { language }: Around): Cut | null {
+	const start = at + (/^\d{1,3}\.\s+/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+	const isVerb = openedBy(text, { start, end }, language)?.kind === 'operative';
+	return isVerb ? { at, headingEnd: null, isGuess: false } : null;
 }
 
 const longestList = 4000;
@@ -114,9 +130,10 @@ function opensNumber(
 	span: Span,
 	marker: Marker,
 	after: string,
-	{ count, next, layout, language, levels }: Around
+	{ count, next, layout, language, levels, isSmall }: Around
 ): boolean {
 	if (next?.style === 'dot' && next.label === marker.label) return false;
+	if (isSmall) return Number(marker.label) === count + 1;
 	if (!/^\s+[\p{Lu}“"«]/u.test(after)) return layout === 'itu' && continues(levels, marker);
 	const value = Number(marker.label);
 	if (value === count + 1 && count > 0) return true;
@@ -162,7 +179,7 @@ function headingAt(text: string, span: Span, around: Around, before: string): Cu
 	const opened = openedBy(text, span, around.language);
 	if (!opened || before === ':') return null;
 	if (isCapital) return opensUn(opened.kind, around, before) ? { at: start, headingEnd: null, isGuess: false } : null;
-	if (!around.hasHeadings) return null;
+	if (!around.hasHeadings || (around.hasCapitals && around.isPasted)) return null;
 	const head = text.slice(start, Math.min(end, start + longestHeading + 20));
 	const listed = first.exec(head)?.[0];
 	const stops = (length: number): boolean => {
@@ -175,8 +192,26 @@ function headingAt(text: string, span: Span, around: Around, before: string): Cu
 	if (isTail && (isFirst(around.next) || around.nextIsClause) && stops(end - start))
 		return { at: start, headingEnd: end, isGuess: true };
 	if (around.isPasted) return pasted(text, span, around, opened);
-	if (around.layout === 'itu' && opened.kind === 'operative') around.suspect({ start, end: opened.verb.end });
+	if (around.layout !== 'itu' || opened.kind !== 'operative') return null;
+	const called = opened.verb.addresses && /[,;]/.test(before) ? calledIn(text, span, around, opened.verb.end) : 0;
+	if (called > 0) return { at: start, headingEnd: called, isGuess: true };
+	around.suspect({ start, end: opened.verb.end });
 	return null;
+}
+
+const longestCall = 500;
+
+/**
+ * Where the heading ends whose own words stand in the line too: “…, invites Member States to swim”. An item has no verb of
+ * its own that could be this one, unless it is joined (“and invites”) or says what somebody shall do (“que X, …, invite”).
+ */
+function calledIn(text: string, { start, end }: Span, { force, language, stretch }: Around, verbEnd: number): number {
+	const before = text.slice(stretch, start);
+	if (force !== 'operative' || /\s(?:and|or|et|ou)\s+$/.test(before)) return 0;
+	if (/^qu(?:e\s|['’])/.test(before) || /\b(?:which|who|qui)\s[^;]*$/.test(before.slice(-longestCall))) return 0;
+	const named = text.slice(verbEnd, Math.min(end, verbEnd + longestCall));
+	const length = addressed.get(language)?.exec(named)?.index ?? 0;
+	return length > 2 && /^[^.;]+$/.test(named.slice(0, length)) ? verbEnd + length : 0;
 }
 
 function isFirst(marker: Marker | null): boolean {
@@ -198,10 +233,13 @@ const addressed: ReadonlyMap<string, RegExp> = new Map([
 function pasted(
 	text: string,
 	{ start, end }: Span,
-	{ force, language, layout }: Around,
+	{ force, language, layout, isSmall, hasCapitals }: Around,
 	opened: NonNullable<ReturnType<typeof openedBy>>
 ): Cut | null {
-	if (layout === 'un' || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble')) return null;
+	if (hasCapitals || (isSmall && (force === 'operative' || opened.kind === 'operative'))) return null;
+	if ((layout === 'un' && !isSmall) || layout === 'plain' || (force === 'operative' && opened.kind === 'preamble'))
+		return null;
+	if (/\s(?:and|or|et|ou)\s+$/.test(text.slice(Math.max(0, start - 8), start))) return null;
 	const head = text.slice(opened.verb.end, Math.min(end, opened.verb.end + longestHeading));
 	const length = opened.verb.addresses ? (addressed.get(language)?.exec(head)?.index ?? 0) : 0;
 	return { at: start, headingEnd: opened.verb.end + length, isGuess: true };

@@ -16,7 +16,7 @@ const symbol =
 /** A printer's job number, to which the text that goes on was glued. */
 const glued = /^\d\d-\d{5}\s*\([A-Z]\)(?:\s+\d{6}){0,3}\s+(?=\p{Ll})/u;
 const closing =
-	/^(?:\d{1,4}\s?(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting|\d{1,4}\s?(?:re|er|e|ème|è)\s+(?:séance|réunion)|\[?\s?(?:adopted|adoptée?)\s+(?:without|by|as|sans|à|au|par)\b)/i;
+	/^(?:\d{1,4}\s?(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting|\d{1,4}\s?(?:re|er|e|ème|è)\s+(?:séance|réunion)|\[?\s?(?:adopted|adoptée?)\s+(?:without\s|by\s+(?:consensus|acclamation|a\s|\d)|as\s|sans\s|à\s+l['’](?:unanimité|issue)|au\s|par\s+(?:consensus|acclamation|\d)))/i;
 const date = /^(?:le\s+)?\d{1,2}(?:\s?er)?\s+\p{L}{3,10}\s+\d{4}\.?$/u;
 /** What a note at the foot of a page begins with, where no rule stands before it. */
 const note =

@@ -6,7 +6,7 @@
 
 import type { Force, Span, Words } from './clause';
 import { words, type Line } from './lines';
-import { tokens } from './tokens';
+import { tokens, type Token } from './tokens';
 import { verbAt, type Verb } from './verbs';
 
 export interface Heading {
@@ -50,11 +50,24 @@ const mostWords = 16;
 /** The verb that a stretch of text begins with, and whether it is all of it. */
 export function openedBy(text: string, { start, end }: Span, language: string): Opened | null {
 	const list = tokens(text, { start, end: Math.min(end, start + head) }, mostWords);
-	const verb = verbAt(list, language);
+	const single = verbAt(list, language);
+	const verb = single && (joined(list, single, language) ?? single);
 	const last = verb && list[verb.length - 1];
 	if (!verb || !last) return null;
-	const alone = end - start <= head && list.slice(verb.length).every(({ fold }) => /^[:,]$/.test(fold));
+	const alone = end - start <= head && isRest(list, verb.length);
 	return { kind: verb.kind, verb: { ...verb, end: last.end }, alone };
+}
+
+function isRest(list: readonly Token[], at: number): boolean {
+	return list.slice(at).every(({ fold }) => /^[:,]$/.test(fold));
+}
+
+/** Two verbs that make a heading together: “recognizing and appreciating”. */
+function joined(list: readonly Token[], verb: Verb, language: string): Verb | null {
+	if (!/^(?:and|et|&)$/.test(list[verb.length]?.fold ?? '')) return null;
+	const second = verbAt(list, language, verb.length + 1);
+	const length = verb.length + 1 + (second?.length ?? 0);
+	return second?.kind === verb.kind && isRest(list, length) ? { ...verb, length } : null;
 }
 
 /** Only some operative verbs have addressees, and after them no sentence ends or goes on. */

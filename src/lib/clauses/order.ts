@@ -1,5 +1,5 @@
 /**
- * Item markers and their order: `1`, `1.`, `a)`, `a.`, `(a)`, `ii)`, `1.2`, `A.`, `•`. What `i)` is, a roman number or the
+ * Item markers and their order: `1`, `1.`, `a)`, `a.`, `(a)`, `a bis)`, `ii)`, `1.2`, `•`. What `i)` is, a roman number or the
  * letter after h, only the order of the items decides: what came before, and, where both would follow, what comes next.
  */
 
@@ -21,13 +21,16 @@ export interface Level {
 
 export type Levels = readonly Level[];
 
+/** What stands behind the label of an item put in later: “a bis)”, “3ter”. */
+const added = '(?:[ \u00A0-]?(?:bis|ter|quater|quinquies))?';
+
 const forms: readonly (readonly [style: Style, form: RegExp])[] = [
-	['letter', /^\(?([a-z]{1,6})[ \u00A0]?\)/],
+	['letter', new RegExp(`^\\(?([a-z]{1,6}?${added})[ \u00A0]?\\)`)],
 	['letter', /^([a-z]|[ivx]{1,5})\.(?=\s)/],
 	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s])\.?/],
 	['dot', /^(\d{1,3})[ \u00A0]?\.(?!\d)/],
 	['paren', /^\(?(\d{1,3})[ \u00A0]?\)/],
-	['number', /^(\d{1,3})(?=\s+[\p{L}“"«(]|$)/u]
+	['number', new RegExp(`^(\\d{1,3}${added})(?=\\s+[\\p{L}“"«(]|$)`, 'u')]
 ];
 const bullet = /^(?:[•·▪▫◦●○■□‣⁃∙\uF0B7]|[*–—-](?=\s))\s*/;
 
@@ -37,8 +40,9 @@ export function markerOf(text: string, { start, end }: Span): Marker | null {
 	const [point = ''] = bullet.exec(head) ?? [];
 	for (const [style, form] of forms) {
 		const found = form.exec(head.slice(point.length));
-		const label = found?.[1];
-		if (!found || label === undefined) continue;
+		const own = found?.[1];
+		if (!found || own === undefined) continue;
+		const label = own.replace(/(?<=[a-z\d])[ \u00A0]?(?=(?:bis|ter|quater|quinquies)$)/, '-');
 		if (style === 'letter' && !(letterOf(label) || romanOf(label))) continue;
 		return { style, label, start, end: start + point.length + found[0].length };
 	}
@@ -49,6 +53,8 @@ export interface Followed {
 	readonly levels: Levels;
 	readonly doubt: DoubtCode | null;
 }
+
+const addition = /-[b-t]\w+$/;
 
 /** The open lists once this item stands in them, and whether its place is in doubt. */
 export function follow(levels: Levels, marker: Pick<Marker, 'style' | 'label'>, next: string | null): Followed {
@@ -81,7 +87,8 @@ function placed(levels: Levels, style: Style, label: string): Followed {
 	const own = { style, label };
 	if (open >= 0) {
 		const last = valueOf(style, levels[open]?.label ?? '');
-		return { levels: [...levels.slice(0, open), own], doubt: doubtBetween(style, last, value) };
+		const isAdded = value === last && addition.test(label);
+		return { levels: [...levels.slice(0, open), own], doubt: isAdded ? null : doubtBetween(style, last, value) };
 	}
 	const above = levels.filter((level) => level.style !== 'bullet').slice(0, deepest - 1);
 	return { levels: [...above, own], doubt: value === 1 || style === 'decimal' ? null : 'numbering-starts-late' };
@@ -94,8 +101,9 @@ function doubtBetween(style: Style, last: number, value: number): DoubtCode | nu
 
 /** Whether a marker is the very next item of a list that is open, or of none: the first. */
 export function continues(levels: Levels, { style, label }: Marker): boolean {
+	const step = addition.test(label) ? 0 : 1;
 	const fits = (as: Style): boolean =>
-		levels.some((level) => level.style === as && valueOf(as, label) === valueOf(as, level.label) + 1);
+		levels.some((level) => level.style === as && valueOf(as, label) === valueOf(as, level.label) + step);
 	return style === 'letter' ? fits('letter') || (romanOf(label) > 0 && fits('roman')) : fits(style);
 }
 
@@ -107,8 +115,9 @@ function valueOf(style: Style, label: string): number {
 function isRoman(last: string | null, lastRoman: string | null, label: string, next: string | null): boolean {
 	const [letter, roman] = [letterOf(label), romanOf(label)];
 	if (!roman || !letter) return roman > 0;
-	const letterFits = letter === letterOf(last) + 1;
-	const romanFits = roman === romanOf(lastRoman) + 1;
+	const step = addition.test(label) ? 0 : 1;
+	const letterFits = letter === letterOf(last) + step;
+	const romanFits = roman === romanOf(lastRoman) + step;
 	if (letterFits !== romanFits) return romanFits;
 	if (!letterFits) return label.length > 1;
 	if (romanOf(next) === roman + 1) return true;
@@ -119,9 +128,9 @@ function isRoman(last: string | null, lastRoman: string | null, label: string, n
 /** `a` is 1, `z` 26, `aa` 27, `bb` 28; 0 for anything else. */
 function letterOf(label: string | null): number {
 	if (label === null) return 0;
-	const letter = label.charAt(0);
-	const doubled = label.length === 2 && label.charAt(1) === letter;
-	if (label.length !== 1 && !doubled) return 0;
+	const [bare, letter] = [label.replace(addition, ''), label.charAt(0)];
+	const doubled = bare.length === 2 && bare.charAt(1) === letter;
+	if (bare.length !== 1 && !doubled) return 0;
 	return letter.charCodeAt(0) - 96 + (doubled ? 26 : 0);
 }
 
@@ -131,5 +140,5 @@ const romans = new Map(tens.flatMap((ten, i) => units.map((unit, j) => [ten + un
 
 /** 1 to 99; 0 for anything else. */
 function romanOf(label: string | null): number {
-	return romans.get(label ?? '') ?? 0;
+	return romans.get(label?.replace(addition, '') ?? '') ?? 0;
 }

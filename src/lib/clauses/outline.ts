@@ -45,6 +45,12 @@ export class Drawing {
 		return this.#headings.at(-1)?.kind ?? null;
 	}
 
+	/** Whether the last clause has a marker and no words yet. */
+	get waits(): boolean {
+		const open = this.#isOpen ? this.#drafts.at(-1) : undefined;
+		return open?.marker != null && open.start === open.end;
+	}
+
 	section(heading: Heading): void {
 		this.#headings.push(heading);
 		this.#levels = [];

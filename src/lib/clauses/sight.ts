@@ -4,18 +4,10 @@
  */
 
 import type { Span } from './clause';
-import { openedBy, type Opened } from './headings';
-import { trim, type Line } from './lines';
-import { markerOf, type Marker } from './order';
-
-export interface Seen {
-	readonly line: Line;
-	readonly marker: Marker | null;
-	/** Behind its marker, or all of it. */
-	readonly rest: Span;
-	/** The verb that the rest begins with. */
-	readonly opened: Opened | null;
-}
+import { openedBy } from './headings';
+import type { Line } from './lines';
+import { see, type Seen } from './seen';
+import { isWrapped, unwrapped, withMarkers } from './whole';
 
 export interface Sight {
 	readonly text: string;
@@ -23,39 +15,80 @@ export interface Sight {
 	readonly seen: readonly Seen[];
 	/** Some line is a verb and nothing else, as ITU writes. */
 	readonly hasLoneVerbs: boolean;
+	/** Paragraphs open with a verb in capitals, as the United Nations write: one in small letters opens none. */
+	readonly hasCapitals: boolean;
 	/** Paragraphs go over several lines. */
 	readonly isBroken: boolean;
 	/** The text stands on so few lines that headings must stand within them. */
 	readonly isPasted: boolean;
+	/** A pasted text of the United Nations in small letters: its operative verbs are numbered. */
+	readonly isSmall: boolean;
 	/** There is a paragraph 2: a lone “1.” makes no numbered text. */
 	readonly hasSecond: boolean;
 }
 
-const widest = 140;
 const mostPasted = 5;
 
-export function see(text: string, line: Line, language: string): Seen {
-	const marker = markerOf(text, line);
-	const rest = marker ? trim(text, { start: marker.end, end: line.end }) : line;
-	return { line, marker, rest, opened: openedBy(text, rest, language) };
-}
-
-export function sightOf(text: string, lines: readonly Line[], language: string): Sight {
-	const seen = lines.map((line) => see(text, line, language));
+export function sightOf(text: string, all: readonly Line[], language: string): Sight {
+	const split = withMarkers(text, all, language).map((line) => see(text, line, language));
+	const isBroken = isWrapped(text, split);
+	const isSmall = numbersVerbs(text, language) && isSpilt(text, split);
+	const seen = isSmall ? asOne(text, split, language) : isBroken ? unwrapped(text, split, language) : split;
 	const hasLoneVerbs = seen.some(({ marker, opened, rest }) => !marker && opened?.alone && !isNotes(text, rest));
-	const long = lines.filter(({ start, end }) => end - start > 50);
-	const wide = lines.filter(({ start, end }) => end - start > widest);
-	const open = long.filter(({ end }) => !/[.,;:!?»”")\d]/.test(text.charAt(end - 1)));
-	const isPasted = !hasLoneVerbs && lines.length <= mostPasted;
+	const isPasted = !hasLoneVerbs && seen.length <= mostPasted;
 	return {
 		text,
 		language,
 		seen,
 		hasLoneVerbs,
-		isBroken: wide.length <= lines.length / 20 && open.length > 2 && open.length > long.length / 3,
+		isBroken,
 		isPasted,
+		hasCapitals: isPasted ? opensWithin(text, language) : opensOften(text, seen),
+		isSmall: isPasted && numbersVerbs(text, language),
 		hasSecond: seen.some(({ marker }) => marker?.label === '2') || (isPasted && /\s2\.\s/.test(text))
 	};
+}
+
+function isCapital(text: string, { start }: Span): boolean {
+	return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** No line begins with a capital, and few with what opens a paragraph. */
+function isSpilt(text: string, seen: readonly Seen[]): boolean {
+	const open = seen.filter(({ marker, opened }) => marker !== null || opened !== null);
+	return open.length * 2 < seen.length && !seen.some(({ rest }) => isCapital(text, rest));
+}
+
+/** A text in small letters tells by no line where its paragraphs begin. */
+function asOne(text: string, seen: readonly Seen[], language: string): readonly Seen[] {
+	const [first, last] = [seen[0]?.line, seen.at(-1)?.line];
+	return first && last ? [see(text, { ...first, end: last.end }, language)] : seen;
+}
+
+const enough = 2;
+
+function opensOften(text: string, seen: readonly Seen[]): boolean {
+	const isOne = ({ marker, opened, rest }: Seen): boolean =>
+		!marker && opened?.kind === 'preamble' && isCapital(text, rest);
+	return seen.filter(isOne).length >= enough;
+}
+
+/** The same in a text that stands on one line: “…, Recalling …, Noting …”. */
+function opensWithin(text: string, language: string): boolean {
+	let count = 0;
+	for (const { 0: mark, index } of text.matchAll(/,\s{1,3}(?=\p{Lu}\p{Ll})/gu)) {
+		const opened = openedBy(text, { start: index + mark.length, end: text.length }, language);
+		if (opened?.kind === 'preamble' && ++count >= enough) return true;
+	}
+	return false;
+}
+
+/** Whether “1.” stands before an operative verb in small letters, and “2.” after it. */
+function numbersVerbs(text: string, language: string): boolean {
+	const first = /\s1[.)]\s+(?=\p{Ll})/u.exec(text);
+	if (!first || !/\s2[.)]\s+\p{Ll}/u.test(text)) return false;
+	const start = first.index + first[0].length;
+	return openedBy(text, { start, end: text.length }, language)?.kind === 'operative';
 }
 
 /** “Notes” alone on its line heads the notes, and is no verb. */

@@ -8,7 +8,8 @@ import type { Around } from './cuts';
 import { ends } from './headings';
 import type { Line } from './lines';
 import { continues, type Levels, type Marker } from './order';
-import type { Seen, Sight } from './sight';
+import type { Seen } from './seen';
+import type { Sight } from './sight';
 import { tokens } from './tokens';
 import { participleAt } from './verbs';
 
@@ -30,10 +31,10 @@ export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 	if (now.layout === 'itu' || (sight.hasLoneVerbs && now.layout !== 'un')) return 0;
 	const isCapital = /^\p{Lu}/u.test(sight.text.charAt(seen.rest.start));
 	if (seen.marker) return isCapital || !sight.hasLoneVerbs ? numberedEnd(sight, seen, seen.marker, now) : 0;
-	if (!mayOpen(sight, seen.line, now)) return 0;
+	if ((!isCapital && sight.hasCapitals) || !mayOpen(sight, seen.line, now)) return 0;
 	const { opened, line, rest } = seen;
 	if (opened && !(now.layout === 'front' && opened.kind === 'operative' && !now.hasOpening)) return opened.verb.end;
-	const isNext = now.layout === 'un' && now.force === 'preamble' && sight.text.charAt(line.end - 1) === ',';
+	const isNext = now.layout === 'un' && now.force === 'preamble' && (sight.isPasted || sight.text.charAt(line.end - 1) === ',');
 	if (!isCapital || !isNext) return 0;
 	const list = tokens(sight.text, { start: rest.start, end: Math.min(rest.end, rest.start + longestVerb) });
 	return list[participleAt(list, sight.language) - 1]?.end ?? 0;
@@ -42,10 +43,10 @@ export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 const longestVerb = 80;
 
 /** Whether an unnumbered paragraph can open here: behind an ended one, and as part of a preamble. */
-function mayOpen({ text, isBroken }: Sight, line: Line, { layout, force, previous }: Standing): boolean {
+function mayOpen({ text, isBroken, isPasted }: Sight, line: Line, { layout, force, previous }: Standing): boolean {
 	const hasEnded = line.apart || ends(text, previous);
 	const last = text.charAt(line.end - 1);
-	if (layout === 'front') return isBroken ? hasEnded : /[,;:.]/.test(last);
+	if (layout === 'front') return isBroken || isPasted ? hasEnded : /[,;:.]/.test(last);
 	return hasEnded && (layout !== 'plain' || (force === 'preamble' && /[,;]/.test(last)));
 }
 
@@ -67,9 +68,14 @@ export function isItem({ text, isBroken }: Sight, marker: Marker, now: Standing)
 	if (marker.style === 'bullet') return /^[^–—-]/.test(text.charAt(marker.start)) || mayBegin;
 	if (marker.style === 'letter')
 		return text.charAt(marker.end - 1) === ')' || (/^[ai]$/.test(marker.label) && mayBegin);
-	if (marker.style === 'decimal') return now.layout === 'plain';
+	if (marker.style === 'decimal') return now.layout === 'plain' || hangsOn(now.levels, marker);
 	if (marker.style === 'number' && text.charAt(marker.end) !== '\t') return marker.label === '1' && mayBegin;
 	return mayBegin || !isBroken;
+}
+
+/** “2.1” under “2”. */
+function hangsOn(levels: Levels, { label }: Marker): boolean {
+	return levels.some(({ style, label: own }) => /^(?:number|dot|paren)$/.test(style) && label.startsWith(`${own}.`));
 }
 
 /** An unnumbered paragraph of a summit document, after one that has ended. */

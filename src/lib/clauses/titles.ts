@@ -16,6 +16,7 @@ export function isTitle(text: string, { start, end }: Span): boolean {
 	const words = text.slice(start, end);
 	if (/^[IVX]{1,5}\.?$/.test(words)) return true;
 	if (words.length > longest && !isArticle(words)) return false;
+	if (pledge.test(words)) return true;
 	return /^[\p{Lu}\d“"«]/u.test(words) && !/[.;,:]\d{0,2}$/.test(words) && /\p{L}{2}/u.test(words);
 }
 
@@ -28,8 +29,12 @@ export function isAnnex(words: string): boolean {
 	return /^(?:annexe?|appendi(?:x|ce))(?![\p{Ll}])/iu.test(words);
 }
 
+/** “Action 3. We will share our boats.”: a heading that is a sentence; numbered paragraphs stand under it. */
+const pledge =
+	/^(?:action|mesure|commitment|engagement|objecti(?:f|ve)|goal)\s+(?:n[°o]\s?|no\.\s?)?\d{1,3}\s?[.:–—]\s.{3,300}$/iu;
+
 function isArticle(words: string): boolean {
-	return /^(?:article|chapter|chapitre|part|partie|section|principle|principe|objecti[fv]e?|goal|action)\s+(?:[\dIVX]{1,5}|premier|one)\b/i.test(
+	return /^(?:article|chapter|chapitre|part|partie|section|principle|principe|objecti[fv]e?|goal|action|mesure|commitment)\s+(?:n[°o]\s?)?(?:[\dIVX]{1,5}|premier|one)\b/i.test(
 		words
 	);
 }
@@ -61,8 +66,11 @@ function isTitleAt({ text, seen, isBroken }: Sight, at: number): boolean {
 	const { marker, line, opened, rest } = here;
 	if (marker && !(/^(?:dot|paren)$/.test(marker.style) && isNumberedTitle(text, line, rest) && !opened)) return false;
 	if (marker && after.marker?.style === marker.style) return false;
+	if (pledge.test(text.slice(line.start, Math.min(line.end, line.start + longestNamed))) && /[.;:]$/.test(text.charAt(line.end - 1)))
+		return after.marker !== null;
+	if (marker && isBroken && after.marker === null && !after.line.apart && !isLoud(text, line)) return false;
 	if (opened && line.end - line.start > 100) return false;
-	return !isBroken || after.line.apart || after.marker !== null || isTitle(text, after.line);
+	return !isBroken || after.line.apart || after.marker !== null || isLoud(text, line) || isTitle(text, after.line);
 }
 
 /** “1. Introduction”: a number, and then a few words that are no sentence. */
@@ -70,6 +78,11 @@ function isNumberedTitle(text: string, line: Span, rest: Span): boolean {
 	return (
 		line.end - line.start < 80 && /^\p{Lu}/u.test(text.charAt(rest.start)) && !/[!?]$/.test(text.charAt(line.end - 1))
 	);
+}
+
+/** In capitals throughout, as no sentence is. */
+function isLoud(text: string, { start, end }: Span): boolean {
+	return end - start < 80 && !/\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** The end of a heading's second line, which begins small. */
@@ -94,6 +107,7 @@ export function headed(
 	const last = titles.at(-1);
 	if (!after || !last) return null;
 	const words = sight.text.slice(last.start, last.end);
+	if (titles.some(({ start }) => isAnnex(sight.text.slice(start, start + 12)))) return 'section';
 	const isNamed = isPreamble(words) || isAnnex(words) || isArticle(words);
 	const countsOn = count > 0 && Number(after.marker?.label) === count + 1;
 	if (layout === 'un' && countsOn && !isNamed) return 'paragraphs';

@@ -84,9 +84,16 @@ export function canOpen(word: string, language: string): boolean {
 /** A participle that is not listed: how many words it takes, adverbs and all. */
 export function participleAt(list: readonly Token[], language: string): number {
 	const known = verbsIn(language);
-	const start = afterAdverbs(known, list, 0);
+	const begin = afterAdverbs(known, list, 0);
+	const start = begin + reflexive(list, begin);
 	const word = list[start]?.fold ?? '';
 	return word.length > 4 && known.participle.test(word) ? afterManner(known, list, start + 1) : 0;
+}
+
+/** “Se rendant”, “s'appuyant”. */
+function reflexive(list: readonly Token[], at: number): number {
+	if (list[at]?.fold === 'se') return 1;
+	return list[at]?.fold === 's' && list[at + 1]?.fold === "'" ? 2 : 0;
 }
 
 function coreAt({ cores, adverbs }: Verbs, list: readonly Token[], at: number): Verb | null {

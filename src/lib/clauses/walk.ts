@@ -3,12 +3,13 @@
  * these, by how it begins and by what stands open; what is swallowed within it is cut out and walked in its turn.
  */
 
-import type { Span } from './clause';
+import type { Force, Span } from './clause';
 import { cutIn, type Around, type Cut } from './cuts';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';
 import { Drawing, type Outline } from './outline';
-import { beginsClause, isNotes, isPlain, see, sightOf, type Seen, type Sight } from './sight';
+import { see, type Seen } from './seen';
+import { beginsClause, isNotes, isPlain, sightOf, type Sight } from './sight';
 import { beginsProse, isItem, nextLabel, verbEnd, type Standing } from './stretch';
 import { headed, isAnnex, isPreamble, runAt } from './titles';
 
@@ -66,29 +67,40 @@ class Walk {
 	/** A heading as ITU writes them, over two lines if the second begins no clause but the third does. */
 	#heading(at: number, { line, marker }: Seen): number {
 		const isSmall = !/^\p{Lu}\p{Ll}/u.test(this.#text.slice(line.start, line.start + 2));
+		if (isSmall && this.#layout === 'un' && this.#sight.hasCapitals) return 0;
 		if (marker || isNotes(this.#text, line) || (!isSmall && /un|plain/.test(this.#layout))) return 0;
 		const before = { line: this.#previous, isHeading: this.#isAfterHeading, isFront: this.#layout === 'front' };
-		const heading = headingOf(this.#text, line, before, this.#sight.language);
-		if (!heading) return 0;
-		const next = heading.verb.end < line.end ? this.#headingGoesOn(at + 1) : null;
-		this.#open(
-			next ? { ...heading, heading: words(this.#text, { start: line.start, end: next.end }) } : heading,
-			'itu'
-		);
-		return next ? 2 : 1;
+		const more = this.#headingGoesOn(at);
+		const isHalf = more > 0 && this.#text.charAt(line.end - 1) === ',';
+		const own = isHalf ? { ...line, end: line.end - 1 } : line;
+		const heading = headingOf(this.#text, own, before, this.#sight.language);
+		if (!heading || (more > 0 && heading.verb.end === own.end)) return heading && !isHalf ? this.#opened(heading, 0, at) : 0;
+		return this.#opened(heading, more, at);
 	}
 
-	#headingGoesOn(at: number): Line | null {
-		const next = this.#sight.seen[at];
-		if (!next || beginsClause(this.#sight, at) || !beginsClause(this.#sight, at + 1) || next.opened) return null;
-		return next.line.end - next.line.start < 200 && !/[.,;:]/.test(this.#text.charAt(next.line.end - 1))
-			? next.line
-			: null;
+	#opened(heading: Heading, more: number, at: number): number {
+		const { start, end } = heading.heading;
+		const last = more > 0 ? (this.#sight.seen[at + more]?.line.end ?? end) : end;
+		this.#open({ ...heading, heading: words(this.#text, { start, end: last }) }, 'itu');
+		return more + 1;
+	}
+
+	/** How many more lines it takes: none of them begins a clause, the one after them does. */
+	#headingGoesOn(at: number): number {
+		for (let more = 1; more <= mostLines; more++) {
+			const next = this.#sight.seen[at + more];
+			if (!next || next.opened?.alone || beginsClause(this.#sight, at + more)) return 0;
+			const last = this.#text.charAt(next.line.end - 1);
+			if (next.line.end - next.line.start > 200 || /[.;:]/.test(last)) return 0;
+			if (beginsClause(this.#sight, at + more + 1)) return last === ',' ? 0 : more;
+		}
+		return 0;
 	}
 
 	/** Headings without a verb; the last of a row heads the section, those before it head it in their turn. */
 	#titles(at: number, { line }: Seen): number {
 		const isFront = this.#layout === 'front';
+		if (this.#drawing.waits) return 0;
 		if (this.#layout === 'itu' && !isAnnex(this.#text.slice(line.start, line.start + 12))) return 0;
 		if (!isFront && !line.apart && this.#sight.isBroken && !ends(this.#text, this.#previous)) return 0;
 		const run = runAt(this.#sight, at);
@@ -101,14 +113,22 @@ class Walk {
 			if (isFront) this.#front.push({ ...title, apart: false });
 			else this.#subtitles.push(title);
 		}
-		if (own) this.#title(own);
+		if (own) this.#title(own, this.#isOfPreamble(own, this.#sight.seen[run.next]) ? 'preamble' : 'operative');
 		else if (heads === 'section') this.#untitled(this.#sight.seen[run.next]?.line.start ?? 0);
 		return run.next - at;
 	}
 
-	#title(span: Span): void {
+	/** A preamble may have headings of its own, until the numbered paragraphs begin. */
+	#isOfPreamble({ start, end }: Span, next: Seen | undefined): boolean {
+		const heading = this.#text.slice(start, end);
+		const isWithin = this.#layout === 'plain' && this.#drawing.force === 'preamble' && this.#sight.hasSecond;
+		const isSmall = /\p{Ll}/u.test(heading) && !/^[\dIVXA-Z]{1,4}[.)]\s/.test(heading);
+		return isPreamble(heading) || (isWithin && isSmall && next?.marker === null && !isAnnex(heading));
+	}
+
+	#title(span: Span, kind: Force): void {
 		const heading = words(this.#text, span);
-		this.#open({ kind: isPreamble(heading.text) ? 'preamble' : 'operative', heading, verb: heading }, 'plain');
+		this.#open({ kind, heading, verb: heading }, 'plain');
 		this.#drawing.doubt('heading-by-shape', span);
 	}
 
@@ -121,7 +141,7 @@ class Walk {
 	/** Reads one stretch of a line up to where it must be cut, and hands out what is left of it. */
 	#stretch(at: number, seen: Seen): Seen | null {
 		const content = this.#begin(at, seen);
-		const cut = cutIn(this.#text, { start: content, end: seen.line.end }, this.#around(at));
+		const cut = cutIn(this.#text, { start: content, end: seen.line.end }, this.#around(at, content));
 		const span = trim(this.#text, { start: content, end: cut?.at ?? seen.line.end });
 		if (span.end > span.start) this.#add({ ...span, apart: seen.line.apart });
 		if (!cut) return null;
@@ -146,8 +166,9 @@ class Walk {
 	#swallowed(start: number, end: number): number {
 		const heading = words(this.#text, trim(this.#text, { start, end }));
 		const opened = openedBy(this.#text, heading, this.#sight.language);
-		if (!opened) this.#title(heading);
-		else this.#open({ kind: opened.kind, heading, verb: words(this.#text, { start, end: opened.verb.end }) }, 'itu');
+		const layout = this.#sight.isSmall ? 'un' : 'itu';
+		if (!opened) this.#title(heading, isPreamble(heading.text) ? 'preamble' : 'operative');
+		else this.#open({ kind: opened.kind, heading, verb: words(this.#text, { start, end: opened.verb.end }) }, layout);
 		return end;
 	}
 
@@ -206,12 +227,15 @@ class Walk {
 		};
 	}
 
-	#around(at: number): Around {
+	#around(at: number, stretch: number): Around {
 		return {
+			stretch,
 			language: this.#sight.language,
 			layout: this.#layout,
 			hasHeadings: this.#sight.hasLoneVerbs || this.#sight.isPasted,
 			isPasted: this.#sight.isPasted,
+			isSmall: this.#sight.isSmall,
+			hasCapitals: this.#sight.hasCapitals,
 			force: this.#drawing.force,
 			levels: this.#drawing.levels,
 			count: this.#count,
@@ -223,3 +247,5 @@ class Walk {
 }
 
 const longestOpening = 300;
+/** How many more lines a heading may take. */
+const mostLines = 4;
