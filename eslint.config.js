@@ -11,6 +11,7 @@ export default defineConfig(
 		'.svelte-kit',
 		'node_modules',
 		'test-results',
+		'handouts',
 		'src/lib/words',
 		'src/lib/fonts/made',
 		'**/project.inlang'

@@ -10,8 +10,8 @@ import { build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const shelf = `who-does-what ${version}`;
-/** Previews for other sites are fetched by other sites. */
-const kept = [...build, ...files, ...prerendered].filter((path) => !path.endsWith('.png'));
+/** Previews for other sites are fetched by other sites; sheets are printed from their pages. */
+const kept = [...build, ...files, ...prerendered].filter((path) => !/\.(png|pdf)$/.test(path));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(kept)));

@@ -18,7 +18,7 @@ const nothing = /^$/;
 const impure =
 	/^(\*|zoom|drag|brush|select|transition|active|pointer|axis|dispatch|create|local|timer|timeout|interval$|now|json|csv|tsv|dsv|html|svg|xml|text|image|blob|buffer)/;
 const drawing = /^(svelte(\/.*)?|bits-ui|d3(-.*)?|@leeoniya\/ufuzzy|idb-keyval|\$app\/.*)$/;
-const commandLine = /^(node:.*|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
+const commandLine = /^(node:.*|playwright|sirv|vite|valibot|@resvg\/resvg-js|fflate|saxes)$/;
 
 const house: Readonly<Record<string, Room>> = {
 	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
@@ -65,7 +65,7 @@ function isAllowed({ file, from, names }: Import): boolean {
 	if (packages.test(from)) return room !== 'views' || !names.some((name) => impure.test(name));
 	if (from.startsWith('./')) return true;
 	const [, other] = /^\$lib\/([\w-]+)(\/.+)?$/.exec(from) ?? [];
-	return other !== undefined && rooms.includes(other);
+	return other !== undefined && (other === room || rooms.includes(other));
 }
 
 const breaches = (imports: readonly Import[]): string[] =>

@@ -9,5 +9,9 @@ export const about = (language: Locale): string => `${resolve('/[language=langua
 export const map = (language: Locale, document: string, folder = ''): string =>
 	`${resolve('/[language=language]/[document]', { language, document })}/${folder}`;
 
+/** The list of a document’s sheets to print, or one of them. */
+export const sheets = (language: Locale, document: string, sheet = ''): string =>
+	map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/');
+
 /** A file of a document: its data, its texts, its pictures. */
 export const file = (document: string, name: string): string => asset(`/${document}/${name}`);
