@@ -1,5 +1,5 @@
 /**
- * `npm run handouts [-- --paper letter]`: prints every sheet of every document in every language through the installed
+ * `npm run handouts [-- --paper letter] [-- --out DIR]`: prints every sheet of every document in every language through the installed
  * browser, from the built site, into PDF files in `handouts`; A4 unless told. A site built afterwards offers them.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,15 +7,17 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
-import { fileFor, papers, type Paper } from '$lib/ui/sheets/files';
+import { fileFor, folder, papers, type Paper } from '$lib/ui/sheets/files';
 import { findBrowser, flags } from './browser';
 import { serve } from './server';
 
-function paperAsked(): Paper {
-	const { values } = parseArgs({ options: { paper: { type: 'string', default: 'a4' } } });
-	const found = papers.find(({ id }) => id === values.paper.toLowerCase());
-	if (found) return found.id;
-	throw new Error(`--paper ${values.paper} is unknown; ask for ${papers.map(({ id }) => id).join(' or ')}.`);
+function asked(): { readonly paper: Paper; readonly out: string } {
+	const { paper, out } = parseArgs({
+		options: { paper: { type: 'string', default: 'a4' }, out: { type: 'string', default: folder } }
+	}).values;
+	const found = papers.find(({ id }) => id === paper.toLowerCase());
+	if (found) return { paper: found.id, out };
+	throw new Error(`--paper ${paper} is unknown; ask for ${papers.map(({ id }) => id).join(' or ')}.`);
 }
 
 function built(): void {
@@ -45,7 +47,7 @@ async function printed(tab: Page, paper: Paper): Promise<{ readonly pdf: Buffer;
 	return { pdf: await tab.pdf({ preferCSSPageSize: true, tagged: true }), on: isOffered ? paper : 'a3' };
 }
 
-async function printAll(paper: Paper): Promise<void> {
+async function printAll({ paper, out }: ReturnType<typeof asked>): Promise<void> {
 	const site = await serve('build', { port: 0 });
 	const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
 	try {
@@ -54,7 +56,7 @@ async function printAll(paper: Paper): Promise<void> {
 			await tab.goto(site.address + address, { waitUntil: 'networkidle' });
 			const { pdf, on } = await printed(tab, paper);
 			const [language = '', document = '', , sheet = ''] = address.split('/');
-			const file = fileFor(document, sheet, language, on);
+			const file = fileFor(document, sheet, language, on, out);
 			mkdirSync(dirname(file), { recursive: true });
 			writeFileSync(file, pdf);
 			console.log(`${file}  ${pagesIn(pdf)} ${pagesIn(pdf) === 1 ? 'page' : 'pages'}`);
@@ -65,9 +67,9 @@ async function printAll(paper: Paper): Promise<void> {
 }
 
 try {
-	const paper = paperAsked();
+	const wanted = asked();
 	built();
-	await printAll(paper);
+	await printAll(wanted);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

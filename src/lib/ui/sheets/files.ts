@@ -14,5 +14,10 @@ export const papersOf = ({ size }: Pick<Sheet, 'size'>): readonly Paper[] =>
 
 export const folder = 'handouts';
 
-export const fileFor = (document: string, sheet: string, language: string, paper: Paper): string =>
-	`${folder}/${document}/${sheet}.${language}.${paper}.pdf`;
+export const fileFor = (
+	document: string,
+	sheet: string,
+	language: string,
+	paper: Paper,
+	out: string = folder
+): string => `${out}/${document}/${sheet}.${language}.${paper}.pdf`;

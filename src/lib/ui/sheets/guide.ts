@@ -6,7 +6,7 @@ import { type Notes, type Tour } from '$lib/lessons/tour';
 import { noChoices, writeAddress } from '$lib/ui/address';
 import { map, sheets as addressOf } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/sentence';
-import { views } from '$lib/ui/views';
+import { tourLink } from '$lib/ui/tourlink';
 import { sourceOf } from './quoted';
 import type { Given, SheetId } from './sheet';
 
@@ -94,11 +94,9 @@ function tourIn(topic: Topic, tours: readonly Tour[], step: Step): StepInWords['
 	const shown = scenesOf(step, tours);
 	const [first] = shown;
 	if (!tour || !first) return null;
-	const query = [first.query, `tour=${tour.id}.${tour.scenes.indexOf(first) + 1}`].filter(Boolean).join('&');
-	const { folder } = views.find(({ id }) => id === first.view) ?? views[0];
 	return {
 		title: tour.titles[language] ?? tour.id,
-		href: `${map(language, topic.about.slug, folder)}?${query}`,
+		href: tourLink(language, topic.about.slug, tour, tour.scenes.indexOf(first) + 1),
 		scenes: shown.map(({ titles, minutes, notes }) => ({
 			title: titles[language] ?? '',
 			minutes,
