@@ -12,6 +12,7 @@ export default defineConfig(
 		'node_modules',
 		'test-results',
 		'handouts',
+		'/portable/**',
 		'src/lib/words',
 		'src/lib/fonts/made',
 		'**/project.inlang'

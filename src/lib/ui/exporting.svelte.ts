@@ -79,7 +79,8 @@ export class Exporting {
 			answer,
 			concerned,
 			accent,
-			address: location.href,
+			// The address of a file on somebody's own disk is nobody else's business.
+			address: location.protocol === 'file:' ? null : location.href,
 			stress: (scene) => this.#explorer.stress(scene)
 		};
 	}

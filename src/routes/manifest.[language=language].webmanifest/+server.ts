@@ -29,7 +29,7 @@ export const GET: RequestHandler = ({ params: { language } }) => {
 		description: m.about_lead({}, { locale: language }),
 		lang: language,
 		dir: 'ltr',
-		start_url: `.${map(language, slug)}`,
+		start_url: map(language, slug),
 		scope: './',
 		display: 'standalone',
 		theme_color: light.paper,
@@ -46,7 +46,7 @@ export const GET: RequestHandler = ({ params: { language } }) => {
 		shortcuts: tours.map((tour) => ({
 			name: tour.titles[language],
 			description: tour.aims[language],
-			url: `.${tourLink(language, slug, tour, 1)}`,
+			url: tourLink(language, slug, tour, 1),
 			icons: [{ src: './icon-192.png', sizes: '192x192', type: 'image/png' }]
 		}))
 	};
