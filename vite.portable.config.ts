@@ -90,7 +90,6 @@ const oneFile: Plugin = {
 			const html = page((scripts[0] ?? '').replaceAll('</script', '<\\/script'), sheets.join('\n'));
 			const size = Buffer.byteLength(html);
 			if (size > most) this.error(`${file} would be ${size} bytes, more than ${most}.`);
-			for (const name of Object.keys(bundle)) delete bundle[name];
 			mkdirSync('portable', { recursive: true });
 			writeFileSync(file, html);
 			console.log(`${file}  ${(size / 1_000_000).toFixed(2)} MB`);
@@ -116,8 +115,7 @@ export default defineConfig({
 		}
 	},
 	build: {
-		outDir: 'portable',
-		emptyOutDir: false,
+		write: false,
 		assetsInlineLimit: Number.MAX_SAFE_INTEGER,
 		cssCodeSplit: false,
 		modulePreload: false,

@@ -40,7 +40,7 @@ const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 
 /** The sheet's own page size is the paper: nothing is scaled. Tags let a screen reader follow. */
 async function printed(tab: Page, paper: Paper): Promise<{ readonly pdf: Buffer; readonly on: Paper }> {
-	await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+	await tab.evaluate('document.fonts.ready.then(() => undefined)');
 	const choice = tab.locator(`input[name=paper][value=${paper}]`);
 	const isOffered = (await choice.count()) > 0;
 	if (isOffered) await choice.check();
