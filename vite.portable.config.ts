@@ -103,7 +103,7 @@ export default defineConfig({
 		words(),
 		fonts(),
 		slim,
-		svelte({ configFile: false, compilerOptions: svelteConfig.compilerOptions }),
+		svelte({ configFile: false, compilerOptions: svelteConfig.compilerOptions ?? {} }),
 		oneFile
 	],
 	resolve: {
