@@ -70,7 +70,7 @@ function follow(event: MouseEvent): void {
 	const link = (event.target as Element | null)?.closest('a[href]');
 	const href = link?.getAttribute('href') ?? '';
 	const isOther = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-	if (event.defaultPrevented || isOther || !href.startsWith('#')) return;
+	if (event.defaultPrevented || isOther || link?.hasAttribute('target') || !href.startsWith('#')) return;
 	event.preventDefault();
 	if (href.startsWith('#/')) void move(href, 'link');
 	else show(href.slice(1));
