@@ -1,23 +1,27 @@
 /** What the build gives to the site's pages, made here when the file is opened: the same functions, each answer kept. */
 
 import { instrument } from '$lib/clauses/library';
+import { outline, type Outline } from '$lib/lessons/outline';
 import { teachingOf } from '$lib/lessons/teaching';
 import { study } from '$lib/pipeline';
+import { opened } from '$lib/ui/saved';
 import { sheetOf } from '$lib/ui/sheets';
 import { givenFor } from '$lib/ui/sheets/given';
-import { layoutsOf, outlines, studied } from '$lib/ui/studied';
+import { prepared } from '$lib/ui/prepared';
 import type { Supplies } from '$lib/ui/supplies';
-import type { Locale } from '$lib/words/runtime';
+import { getLocale, type Locale } from '$lib/words/runtime';
 
-type Studied = NonNullable<ReturnType<typeof studied>>;
-export type DocumentData = Studied & { readonly supplies: Supplies; readonly language: Locale };
+export type DocumentData = NonNullable<ReturnType<typeof prepared>> & {
+	readonly supplies: Supplies;
+	readonly language: Locale;
+};
 
 const kept = new Map<string, DocumentData>();
 
 export function documentData(slug: string, language: Locale): DocumentData | null {
 	const known = kept.get(`${slug} ${language}`);
 	if (known) return known;
-	const data = studied(slug);
+	const data = prepared(slug);
 	if (!data) return null;
 	const made = { ...data, language, supplies: suppliesOf(slug) };
 	kept.set(`${slug} ${language}`, made);
@@ -30,12 +34,16 @@ function suppliesOf(slug: string): Supplies {
 	if (!found) throw new Error(`There is no document “${slug}”.`);
 	const source = study(found);
 	return {
-		slide: () => Promise.resolve(layoutsOf(found, source).slide),
+		slide: () => Promise.resolve(opened(slug, getLocale()).slide),
 		tours: () => Promise.resolve(teachingOf(found, source).tours)
 	};
 }
 
-export const learnData = (slug: string, language: Locale) => outlines(slug, language) ?? [];
+/** The tours as a table of contents. */
+export function learnData(slug: string, language: Locale): Outline[] {
+	const found = instrument(slug);
+	return found ? teachingOf(found, study(found)).tours.map((tour) => outline(tour, language)) : [];
+}
 
 export function sheetData(slug: string, id: string, language: Locale) {
 	const sheet = sheetOf(id);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { studied } from '$lib/ui/studied';
+import { prepared } from '$lib/ui/prepared';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ params }) => studied(params.document) ?? error(404);
+export const load: LayoutServerLoad = ({ params: { document } }) => prepared(document) ?? error(404);
