@@ -11,6 +11,8 @@ export default defineConfig(
 		'.svelte-kit',
 		'node_modules',
 		'test-results',
+		'handouts',
+		'/portable/**',
 		'src/lib/words',
 		'src/lib/fonts/made',
 		'**/project.inlang'

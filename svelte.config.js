@@ -25,6 +25,12 @@ export default {
 		adapter: adapter(),
 		version: { name: version() },
 		files: { params: 'src/params' },
+		prerender: {
+			// There are no files of sheets until `npm run handouts` has printed them.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.endsWith('[paper].pdf'))) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

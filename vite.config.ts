@@ -1,23 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { fonts } from './src/lib/fonts/plugin.ts';
-
-// Commands print only their answer: the compiler of the words reports on standard output otherwise.
-process.env['CONSOLA_LEVEL'] ??= '1';
-const { paraglideVitePlugin } = await import('@inlang/paraglide-js');
+import { words } from './vite.words.ts';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/words/project.inlang',
-			outdir: './src/lib/words',
-			strategy: ['globalVariable', 'baseLocale'],
-			emitReadme: false,
-			emitGitIgnore: false,
-			emitPrettierIgnore: false
-		}),
-		fonts(),
-		sveltekit()
-	],
+	plugins: [words(), fonts(), sveltekit()],
 	build: { rolldownOptions: { checks: { pluginTimings: false } } }
 });

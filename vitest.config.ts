@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { findBrowser, flags } from './tests/browser.ts';
+import { findBrowser, flags } from './src/commands/browser.ts';
 import vite from './vite.config.ts';
 
 const runes = 'tests/**/*.svelte.test.ts';

@@ -5,7 +5,7 @@ import { baseLocale, isLocale } from '$lib/words/runtime';
 export const handle: Handle = ({ event, resolve }) => {
 	const language = isLocale(event.params['language']) ? event.params['language'] : baseLocale;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language),
+		transformPageChunk: ({ html }) => html.replaceAll('%lang%', language),
 		// The whole fonts are for files that carry them; they come when one is written.
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.endsWith('.woff2'))
 	});

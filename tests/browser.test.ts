@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, remedy, type Machine } from './browser';
+import { findBrowser, remedy, type Machine } from '../src/commands/browser';
 
 /** A machine that has these files, on which each installer brings a file or, without one, fails. */
 function machine(files: string[], { env = {}, platform = 'linux', root = false, ...brings }: Partial<Setting> = {}) {

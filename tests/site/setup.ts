@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/commands/server';
-import { findBrowser, flags } from '../browser';
+import { findBrowser, flags } from '../../src/commands/browser';
 
 declare module 'vitest' {
 	interface ProvidedContext {

@@ -7,7 +7,16 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { files, folder } from './site';
 
-const sources = ['src', 'static', 'package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
+const sources = [
+	'src',
+	'static',
+	'handouts',
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+	'vite.words.ts'
+];
 
 /** The variables by which Vitest tells programs that they are under test; the site must not know. */
 const tell = /^(NODE_ENV|VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;

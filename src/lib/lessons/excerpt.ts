@@ -6,12 +6,12 @@ import { idOf } from '$lib/views/names';
 import type { Source } from '$lib/views/scene';
 import type { Option, Proof } from './exercise';
 
-const most = 110;
+const usual = 110;
 /** What marks a cut, behind a no-break space: the sheet and the page say so too. */
 export const cut = '\u00a0[…]';
 
-/** The first words, whole, up to some hundred characters; a cut is marked. */
-export function beginning(text: string): string {
+/** The first words, whole, up to some hundred characters unless told; a cut is marked. */
+export function beginning(text: string, most = usual): string {
 	if (text.length <= most) return text;
 	return `${text.slice(0, text.lastIndexOf(' ', most))}${cut}`;
 }

@@ -85,7 +85,9 @@ export class Exporting {
 	}
 
 	async #draw(setting: Setting, shown: Omit<Shown, 'scene'>): Promise<Picture> {
-		return pictured(this.#explorer.topic, { ...shown, scene: await this.#scene }, setting);
+		const address = shown.address?.startsWith('file:') ? null : (shown.address ?? null);
+		// The address of a file on somebody's own disk is nobody else's business.
+		return pictured(this.#explorer.topic, { ...shown, address, scene: await this.#scene }, setting);
 	}
 
 	async #show(picture: Promise<Picture>): Promise<string> {

@@ -94,7 +94,7 @@ function source(topic: Topic, { frame }: Ties, { concerned = null, address = nul
 }
 
 /** `rappelant, reconnaissant b) ii and c)`: each section is named once. */
-function clausesIn(topic: Topic, concerned: ReadonlySet<string>): string {
+export function clausesIn(topic: Topic, concerned: ReadonlySet<string>): string {
 	const paths = topic.reading.clauses.map(({ path }) => path).filter((path) => concerned.has(path));
 	let section = '';
 	const names = paths.map((path) => {

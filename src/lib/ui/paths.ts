@@ -5,6 +5,10 @@ import type { Locale } from '$lib/words/runtime';
 
 export const home = (language: Locale): string => `${resolve('/[language=language]', { language })}/`;
 export const about = (language: Locale): string => `${resolve('/[language=language]/about', { language })}/`;
+/** The list of a document’s sheets to print, or one of them. */
+export const sheets = (language: Locale, document: string, sheet = ''): string =>
+	map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/');
+
 /** A view of a document; the network unless told. */
 export const map = (language: Locale, document: string, folder = ''): string =>
 	`${resolve('/[language=language]/[document]', { language, document })}/${folder}`;

@@ -1,5 +1,5 @@
 /**
- * Finds the browser that the tests drive: one that is installed, else Playwright's own, else one that it installs.
+ * Finds the browser that the tests and the handouts use: one that is installed, else Playwright's own, else one that it installs.
  * What it looks at and what it may do come from outside, so that the order of its decisions can be tested.
  */
 import { execFileSync } from 'node:child_process';
@@ -21,7 +21,7 @@ export interface Machine {
 }
 
 export const remedy =
-	'No browser for the tests: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to one.';
+	'There is no browser: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to one.';
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 const windows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];

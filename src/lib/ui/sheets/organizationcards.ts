@@ -1,0 +1,60 @@
+/** The cards of the tables that speak for an organization each, in words: two to a page. */
+
+import type { Relation } from '$lib/graph/kinds';
+import { organizationCards, type OrganizationCard } from '$lib/lessons/orgcard';
+import { questionsFor } from '$lib/lessons/plan';
+import { spoken } from '$lib/ui/rich';
+import { phrase } from '$lib/ui/sentence';
+import { idOf, nameOf, shortName } from '$lib/views/names';
+import { m } from '$lib/words/messages';
+import { quoted, sourceOf, type Quoted } from './quoted';
+import type { Given } from './sheet';
+
+export interface OrganizationSheet {
+	readonly original: string;
+	/** Two cards to a page. */
+	readonly pages: readonly (readonly OrganizationInWords[])[];
+	readonly source: string;
+}
+
+export interface OrganizationInWords {
+	readonly key: string;
+	readonly name: string;
+	/** As in the picture: its acronym. */
+	readonly short: string;
+	readonly counted: string;
+	readonly named: readonly Quoted[];
+	/** One sentence a tie, with the words that state it. */
+	readonly ties: readonly string[];
+	readonly questions: readonly string[];
+}
+
+export function organizations(given: Given): OrganizationSheet {
+	const all = organizationCards(given.topic);
+	const words = all.map((card) => inWords(given, card));
+	const paths = all.flatMap(({ named }) => named.map(({ clause }) => idOf(clause)));
+	const pages = Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(2 * at, 2 * at + 2));
+	return { original: given.topic.about.original, pages, source: sourceOf(given.topic, paths) };
+}
+
+const said: Readonly<Partial<Record<Relation, (gaps: { who: string; words: string }) => string>>> = {
+	'collaborates-with': m.card_collaborates,
+	'issued-by': m.card_issues
+};
+
+function inWords({ topic, lessons }: Given, { organization, count, total, named, ties }: OrganizationCard) {
+	const { language } = topic;
+	const list = new Intl.ListFormat(language, { type: 'conjunction' });
+	return {
+		key: organization,
+		name: nameOf(topic, organization, language),
+		short: shortName(topic, organization, language),
+		counted: m.card_named({ count, total }),
+		named: named.map((each) => quoted(topic, each)),
+		ties: ties.flatMap(({ relation, with: others, proof }) => {
+			const who = list.format(others.map((other) => phrase(topic, other)));
+			return said[relation]?.({ who, words: spoken(`<q>${proof.quote}</q>`) }) ?? [];
+		}),
+		questions: questionsFor(topic, lessons, organization, language)
+	};
+}

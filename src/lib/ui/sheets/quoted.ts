@@ -1,0 +1,78 @@
+/**
+ * A clause as a sheet prints it: its tag, its words with some of them marked, word for word in the original; and in
+ * another language than that, the working translation.
+ */
+
+import type { Force } from '$lib/clauses/clause';
+import type { NodeKey } from '$lib/graph/kinds';
+import { cut } from '$lib/lessons/excerpt';
+import type { Passage } from '$lib/lessons/passage';
+import { excerpt } from '$lib/ui/excerpt';
+import { segments } from '$lib/ui/segments';
+import { clausesIn } from '$lib/ui/framing';
+import type { Topic } from '$lib/ui/sentence';
+import { clauseName, idOf, tag } from '$lib/views/names';
+import { m } from '$lib/words/messages';
+
+export interface Label {
+	readonly path: string;
+	readonly label: string;
+	readonly force: Force;
+	/** It is the verb of a section with one clause. */
+	readonly verb: boolean;
+}
+
+export interface Quoted extends Label {
+	readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
+	readonly translation: string | null;
+}
+
+/** Letters return in every section: in the operative part a tag says its verb. */
+export function labelOf(topic: Topic, clause: NodeKey): Label {
+	const path = idOf(clause);
+	const force = topic.graph.getNodeAttribute(clause, 'force') ?? 'preamble';
+	const label = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
+	return { path, label, force, verb: !path.includes('.') };
+}
+
+export function quoted(topic: Topic, passage: Passage): Quoted {
+	const cuts = segments(passage, passage.marks);
+	return {
+		...labelOf(topic, passage.clause),
+		parts: cuts.map(({ text, findings }) => ({ text, marked: findings.length > 0 })),
+		translation: translated(topic, idOf(passage.clause))
+	};
+}
+
+/** The words around the marks, at most some two lines; each cut is marked. */
+export function shortened(topic: Topic, passage: Passage): Quoted {
+	const kept = excerpt(passage, passage.marks, most);
+	const parts = quoted(topic, { ...passage, ...kept }).parts;
+	return {
+		...labelOf(topic, passage.clause),
+		parts: [...(kept.before ? [plain(`${cut.trim()} `)] : []), ...parts, ...(kept.after ? [plain(cut)] : [])],
+		translation: null
+	};
+}
+
+const most = 170;
+const plain = (text: string): Quoted['parts'][number] => ({ text, marked: false });
+
+/** The working translation of a clause; null where the original is in the reader's language. */
+export function translated({ readings, about, language }: Topic, path: string): string | null {
+	if (language === about.original) return null;
+	return readings[language]?.clauses.find((clause) => clause.path === path)?.text ?? null;
+}
+
+/** Where the words come from: document, clauses, whose language. */
+export function sourceOf(topic: Topic, paths: readonly string[] | null, cuts = false): string {
+	const { about, language } = topic;
+	const clauses = paths && paths.length > 0 ? clausesIn(topic, new Set(paths)) : null;
+	return [
+		m.picture_source({ label: about.labels[language] ?? about.slug }),
+		...(clauses ? [m.picture_clauses({ clauses })] : []),
+		m.sheet_quotes(),
+		...(cuts ? [m.sheet_cut()] : []),
+		...(language === about.original ? [] : [m.sheet_translated()])
+	].join(' ');
+}
