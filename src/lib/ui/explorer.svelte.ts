@@ -17,6 +17,7 @@ import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
 import { noHistory, record, travel, type History } from './history';
+import type { OwnTours } from './owntours.svelte';
 import type { Shown } from './pictured';
 import { sentence, type Topic } from './sentence';
 import type { Supplies } from './supplies';
@@ -49,6 +50,8 @@ export class Explorer {
 	small: () => boolean = () => false;
 	/** What was answered to the questions of runs, by run and number: it stays while other views are looked at. */
 	readonly given = new SvelteMap<string, Given>();
+	/** The reader's own tours, once somebody asked for them: tours.ts hands them out. */
+	own: Promise<OwnTours> | null = null;
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
