@@ -16,6 +16,7 @@ import type { Hue, Scene, Side } from '$lib/views/scene';
 import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
+import type { Kept } from './keep';
 import { noHistory, record, travel, type History } from './history';
 import type { OwnTours } from './owntours.svelte';
 import type { Shown } from './pictured';
@@ -41,7 +42,11 @@ export class Explorer {
 	hovered: NodeKey | null = $state(null);
 	focused: NodeKey | null = $state(null);
 	/** The dialog that lies over the page. */
-	sheet: 'palette' | 'path' | 'keys' | 'export' | null = $state(null);
+	sheet: 'palette' | 'path' | 'keys' | 'export' | 'tour' | null = $state(null);
+	/** The tour that the sheet of that name exports. */
+	exported: string | null = $state(null);
+	/** What was kept last of what was on screen, until it is read or gone from. */
+	kept: Kept | null = $state.raw(null);
 	/** Gives what a picture of the present view is made from; null where a view has none. */
 	drawn: (() => Promise<Shown['scene']>) | null = $state.raw(null);
 	/** Whether keys of a single character do anything. */

@@ -6,6 +6,7 @@
 import { code } from '$lib/exports/pictures/code';
 import type { Picture } from '$lib/exports/pictures';
 import type { Emphasis } from '$lib/views/emphasis';
+import { fit } from '$lib/views/fit';
 import { fold, type Folding } from '$lib/views/fold';
 import { draw, rooms } from '$lib/views/network';
 import { pageOf, type PageId } from '$lib/views/pages';
@@ -51,20 +52,23 @@ export interface Shown extends Told {
 	readonly stress: (scene: Scene) => Emphasis | null;
 	readonly accent: Hue | null;
 	readonly notes?: readonly string[];
-	/** Title and source of a scene that has none of its own; ours unless given. */
+	/** Title, caption and source, where they aren't ours or the scene's own. */
 	readonly framed?: Partial<Framing>;
 }
 
 export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture {
 	const page = pageOf(setting.page);
 	const { scene: given } = shown;
-	const whole = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
+	const own = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
+	const retitled = shown.framed?.title !== undefined && framesItself(own);
+	const whole = retitled ? untitled(own) : own;
 	const emphasis = shown.stress(whole);
 	const folded = fold(whole, emphasis, setting.folding);
 	const all = { ...framing(topic, folded, shown), ...(framesItself(whole) ? alone(whole) : {}), ...shown.framed };
+	const address = shown.address ?? null;
 	const around = framesItself(whole)
-		? onlyCode(shown.address ?? null, setting)
-		: switched(all, shown.address ?? null, setting);
+		? onlyCode(address, setting)
+		: switched(retitled ? { ...all, marks: [], lines: [], filters: '', source: '' } : all, address, setting);
 	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
 	return {
 		scene: poster(scene, around, page),
@@ -78,6 +82,19 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 		link: shown.address ?? null,
 		notes: shown.notes ?? []
 	};
+}
+
+/** The same without its title, and without the room that the title took. */
+function untitled(scene: Scene): Scene {
+	const texts = scene.texts.filter(({ key }) => key !== 'title');
+	const tops = [
+		...texts.map(({ y, size }) => y - size),
+		...(scene.ghosts ?? []).map(({ label }) => label.y - label.size),
+		...[...scene.marks, ...scene.stamps].map(({ y, height }) => y - height / 2)
+	];
+	const by = Math.max(0, Math.min(...tops) - 12);
+	const moved = fit({ ...scene, texts }, { x: 0, y: -by, width: scene.width, height: scene.height });
+	return { ...moved, height: scene.height - by };
 }
 
 /** A table brings its title and its source along; nothing is set twice. */

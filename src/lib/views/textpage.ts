@@ -1,0 +1,100 @@
+/**
+ * Passages of the text as a page to be projected: the tag of each clause, its words beside it, as large as they all fit.
+ * What doesn't fit even in the smallest letters is counted, never cut or shrunk.
+ */
+
+import { round } from './outline';
+import { lineWidth, run, wrap } from './prose';
+import { nothingAround, type Prose, type Room, type Run, type Scene } from './scene';
+
+export interface Passage {
+	readonly key: string;
+	/** `b) ii`, *rappelant*: a verb is set as the text's own word. */
+	readonly tag: string;
+	readonly isVerb: boolean;
+	readonly operative: boolean;
+	readonly words: readonly Run[];
+	/** Of the words, where it isn't the reader's. */
+	readonly language: string | null;
+}
+
+/** From a quote that fills the page to what can still be read from the back row. */
+const sizes = [58, 52, 46, 42, 38, 34, 31, 28];
+const gutter = 44;
+
+export function textPage(passages: readonly Passage[], room: Room, more: (count: number) => string): Scene {
+	const set = sizes.map((size) => setIn(passages, room, size));
+	const fits = set.find(({ height }) => height <= room.height) ?? shortened(passages, room, more);
+	const top = Math.max(0, Math.min((room.height - fits.height) / 3, 60));
+	return {
+		...nothingAround,
+		...room,
+		frame: 'slide',
+		scale: 1.9,
+		marks: [],
+		lines: [],
+		texts: fits.texts.map((text) => ({ ...text, y: round(text.y + top) }))
+	};
+}
+
+interface Set {
+	readonly texts: readonly Prose[];
+	readonly height: number;
+}
+
+function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, size: number): Set {
+	const leading = Math.round(size * 1.3);
+	const tagOf = ({ tag, isVerb, operative }: Passage): Run =>
+		run(tag, { italic: isVerb, weight: operative ? 700 : 600, ink: operative ? 'ink' : 'quiet' });
+	const tags = Math.max(0, ...passages.map((passage) => lineWidth([tagOf(passage)], face(passage), tagSize(size))));
+	const left = passages.some(({ tag }) => tag !== '') ? tags + gutter : 0;
+	const texts: Prose[] = [];
+	let y = 0;
+	for (const passage of passages) {
+		const lines = wrap(passage.words, width - left, 'serif', size);
+		const base = round(y + size);
+		const common = { y: base, anchor: 'start', leading } as const;
+		if (passage.tag)
+			texts.push({
+				...common,
+				key: `tag ${passage.key}`,
+				x: 0,
+				face: face(passage),
+				size: tagSize(size),
+				lines: [[tagOf(passage)]],
+				language: passage.isVerb ? passage.language : null
+			});
+		texts.push({
+			...common,
+			key: `passage ${passage.key}`,
+			x: round(left),
+			face: 'serif',
+			size,
+			lines,
+			language: passage.language
+		});
+		y += lines.length * leading + Math.round(size * 0.55);
+	}
+	return { texts, height: Math.max(0, y - Math.round(size * 0.25)) };
+}
+
+const face = ({ isVerb }: Passage): 'serif' | 'sans' => (isVerb ? 'serif' : 'sans');
+const tagSize = (size: number): number => Math.max(28, Math.round(size * 0.8));
+
+/** As many passages as fit in the smallest letters, and how many there are besides. */
+function shortened(passages: readonly Passage[], room: Room, more: (count: number) => string): Set {
+	const [size = 28] = sizes.slice(-1);
+	for (let count = passages.length - 1; count > 0; count--) {
+		const rest: Passage = {
+			key: 'more',
+			tag: '',
+			isVerb: false,
+			operative: false,
+			words: [run(more(passages.length - count), { ink: 'quiet' })],
+			language: null
+		};
+		const set = setIn([...passages.slice(0, count), rest], room, size);
+		if (set.height <= room.height || count === 1) return set;
+	}
+	return setIn(passages, room, size);
+}
