@@ -31,7 +31,7 @@ export function sceneOf(explorer: Explorer, view: View, name: string): Omit<Tour
 	const { language } = explorer.topic;
 	return {
 		titles: { [language]: titleOf(explorer, name) },
-		captions: { [language]: spoken(answerIn(explorer, view)) },
+		captions: { [language]: told(answerIn(explorer, view)) },
 		notes: {},
 		minutes: 0,
 		view,
@@ -40,6 +40,9 @@ export function sceneOf(explorer: Explorer, view: View, name: string): Omit<Tour
 		sheet: '16:9'
 	};
 }
+
+/** Without the invitation to choose, which is for whoever sits before the page. */
+const told = (answer: string): string => spoken(answer.replace(m.rest_choose(), '')).trim();
 
 /** Everything that the address says of the view, and nothing of lessons. */
 const queryOf = ({ choices }: Pick<Explorer, 'choices'>): string =>

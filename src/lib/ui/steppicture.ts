@@ -88,8 +88,7 @@ const drawn: Readonly<Record<View, Draw>> = {
 	text: async (reader, { quotes }, { page }, around) => {
 		const whole: Framing = { title: [], marks: [], lines: [], source: '', ...around };
 		const { width, height } = space(whole, pageOf(page));
-		const inner = { width: width - 24, height: height - 24 };
-		return textPage(passages(reader, quotes), inner, (count) => m.text_more({ count }));
+		return textPage(passages(reader, quotes), { width, height }, (count) => m.text_more({ count }));
 	}
 };
 

@@ -21,11 +21,19 @@ export interface Passage {
 /** From a quote that fills the page to what can still be read from the back row. */
 const sizes = [58, 52, 46, 42, 38, 34, 31, 28];
 const gutter = 44;
+/** Between the passages and the edge of their room. */
+const margin = 12;
+/** How far passages are apart, as a share of their letters: closer, before letters become smaller than can be read. */
+const apart = { wide: 0.55, close: 0.16 } as const;
 
 export function textPage(passages: readonly Passage[], room: Room, more: (count: number) => string): Scene {
-	const set = sizes.map((size) => setIn(passages, room, size));
-	const fits = set.find(({ height }) => height <= room.height) ?? shortened(passages, room, more);
-	const top = Math.max(0, Math.min((room.height - fits.height) / 3, 60));
+	const inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
+	const set = [
+		...sizes.map((size) => setIn(passages, inner, size, apart.wide)),
+		setIn(passages, inner, 28, apart.close)
+	];
+	const fits = set.find(({ height }) => height <= inner.height) ?? shortened(passages, inner, more);
+	const top = margin + Math.max(0, Math.min((inner.height - fits.height) / 3, 60));
 	return {
 		...nothingAround,
 		...room,
@@ -33,7 +41,7 @@ export function textPage(passages: readonly Passage[], room: Room, more: (count:
 		scale: 1.9,
 		marks: [],
 		lines: [],
-		texts: fits.texts.map((text) => ({ ...text, y: round(text.y + top) }))
+		texts: fits.texts.map((text) => ({ ...text, x: round(text.x + margin), y: round(text.y + top) }))
 	};
 }
 
@@ -42,7 +50,7 @@ interface Set {
 	readonly height: number;
 }
 
-function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, size: number): Set {
+function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, size: number, gap: number): Set {
 	const leading = Math.round(size * 1.3);
 	const tagOf = ({ tag, isVerb, operative }: Passage): Run =>
 		run(tag, { italic: isVerb, weight: operative ? 700 : 600, ink: operative ? 'ink' : 'quiet' });
@@ -73,9 +81,9 @@ function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, siz
 			lines,
 			language: passage.language
 		});
-		y += lines.length * leading + Math.round(size * 0.55);
+		y += lines.length * leading + Math.round(size * gap);
 	}
-	return { texts, height: Math.max(0, y - Math.round(size * 0.25)) };
+	return { texts, height: Math.max(0, y - Math.round(size * gap)) };
 }
 
 const face = ({ isVerb }: Passage): 'serif' | 'sans' => (isVerb ? 'serif' : 'sans');
@@ -83,7 +91,6 @@ const tagSize = (size: number): number => Math.max(28, Math.round(size * 0.8));
 
 /** As many passages as fit in the smallest letters, and how many there are besides. */
 function shortened(passages: readonly Passage[], room: Room, more: (count: number) => string): Set {
-	const [size = 28] = sizes.slice(-1);
 	for (let count = passages.length - 1; count > 0; count--) {
 		const rest: Passage = {
 			key: 'more',
@@ -93,8 +100,8 @@ function shortened(passages: readonly Passage[], room: Room, more: (count: numbe
 			words: [run(more(passages.length - count), { ink: 'quiet' })],
 			language: null
 		};
-		const set = setIn([...passages.slice(0, count), rest], room, size);
+		const set = setIn([...passages.slice(0, count), rest], room, 28, apart.close);
 		if (set.height <= room.height || count === 1) return set;
 	}
-	return setIn(passages, room, size);
+	return setIn(passages, room, 28, apart.close);
 }
