@@ -214,3 +214,71 @@ test.each(['en', 'fr'])('the desk has no fault that axe finds, in %s', async (la
 		[]
 	);
 });
+
+describe('what the room proposes', () => {
+	const proposed = (tab: Page) => tab.locator('.large [data-line^="proposed"]');
+
+	async function propose(tab: Page): Promise<void> {
+		await tab.keyboard.press('p');
+		await tab.locator('.propose').waitFor();
+		await tab.locator('.large a[data-key="organization:icann"]').click();
+		await tab.locator('.large a[data-key="stakeholder-group:states"]').click();
+		await tab.getByLabel('In a few words').fill('reports to');
+		await tab.keyboard.press('Enter');
+		await tab.getByRole('button', { name: 'Done' }).click();
+	}
+
+	test('is drawn, undone, kept in the tour with the view, played back, and taken away at the desk', async () => {
+		const tab = await arrive(open, at('en'));
+		const before = await tab.locator('.answer').first().innerText();
+		await propose(tab);
+		await proposed(tab).waitFor();
+		await tab.getByText('proposed: reports to').waitFor();
+		await tab.getByText('proposed by the room', { exact: true }).waitFor();
+		expect(await tab.locator('.answer').first().innerText()).toBe(before);
+		expect(new URL(tab.url()).search).toBe('');
+		await tab.keyboard.press('Control+z');
+		await proposed(tab).waitFor({ state: 'detached' });
+		await tab.keyboard.press('Control+y');
+		await proposed(tab).waitFor();
+		await tab.reload({ waitUntil: 'networkidle' });
+		await proposed(tab).waitFor();
+
+		await tab.getByRole('button', { name: 'Keep this view in my tour' }).click();
+		await tab.getByTestId('kept').getByText('Kept as step').waitFor();
+		await tab.evaluate(() => sessionStorage.clear());
+		await desk(tab);
+		expect(await tab.getByRole('link', { name: 'Start', exact: true }).getAttribute('href')).toMatch(/tour=own-/);
+		await tab.getByRole('link', { name: 'Start', exact: true }).click();
+		await proposed(tab).waitFor();
+		await tab.goBack();
+		await tab.locator('.title').first().click();
+		await tab.getByRole('button', { name: 'Take away “ICANN – States: reports to”' }).click();
+		await tab.getByRole('link', { name: 'Show this step' }).click();
+		await tab.locator('.tour .caption').waitFor();
+		expect(await proposed(tab).count()).toBe(0);
+	});
+
+	test('is in the picture that is exported, and its legend says whose it is', async () => {
+		const tab = await arrive(open, at('en'), { acceptDownloads: true });
+		await propose(tab);
+		await tab.getByRole('button', { name: 'Export', exact: true }).click();
+		await tab.locator('.frame img').waitFor();
+		const svg = (await download(tab, 'SVG')).bytes.toString();
+		expect(svg).toContain('proposed: reports to');
+		expect(svg).toContain('proposed by the room');
+		const slide = new TextDecoder().decode(
+			unzipSync((await download(tab, 'PowerPoint')).bytes)['ppt/slides/slide1.xml']
+		);
+		expect(slide).toContain('The room proposes to tie');
+	});
+
+	test.each(['en', 'fr'])('the panel has no fault that axe finds, in %s', async (language) => {
+		const tab = await arrive(open, at(language), { bypassCSP: true });
+		await tab.keyboard.press('p');
+		await tab.locator('.propose').waitFor();
+		await tab.evaluate(axe.source);
+		const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	});
+});

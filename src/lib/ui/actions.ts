@@ -49,6 +49,15 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
 		...(canKeep(here) ? [{ id: 'keep', name: m.keep_view(), run: () => void keepView(explorer, here) }] : []),
+		...(explorer.takesProposals
+			? [
+					{
+						id: 'propose',
+						name: m.propose_long(),
+						run: () => (explorer.proposing = { from: chosen, to: null })
+					}
+				]
+			: []),
 		{ id: 'own', name: m.own_title(), href: map(language, about.slug, workbench.folder) + address },
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];

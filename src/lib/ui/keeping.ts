@@ -10,6 +10,7 @@ import { idOf, nameOf } from '$lib/views/names';
 import { m } from '$lib/words/messages';
 import { writeAddress } from './address';
 import type { Explorer } from './explorer.svelte';
+import { hasNone } from './proposing';
 import { spoken } from './rich';
 import { capital, type Topic } from './sentence';
 import { tally } from './tally';
@@ -37,7 +38,8 @@ export function sceneOf(explorer: Explorer, view: View, name: string): Omit<Tour
 		view,
 		query: queryOf(explorer),
 		quotes: quotesOf(explorer.topic, explorer.chosen),
-		sheet: '16:9'
+		sheet: '16:9',
+		...(view === 'network' && !hasNone(explorer.overlaid) ? { overlay: explorer.overlaid } : {})
 	};
 }
 

@@ -11,12 +11,14 @@ import { fold, type Folding } from '$lib/views/fold';
 import { draw, rooms } from '$lib/views/network';
 import { pageOf, type PageId } from '$lib/views/pages';
 import type { Theme } from '$lib/views/palettes';
-import { poster, space, type Code, type Framing } from '$lib/views/poster';
+import { poster, space, type Code, type Entry, type Framing } from '$lib/views/poster';
+import { isEmpty, nothingProposed, propose, type Proposals } from '$lib/views/proposals';
 import { resettled } from '$lib/views/refit';
 import { run } from '$lib/views/prose';
 import type { Hue, Layout, Scene } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import { framing, type Told } from './framing';
+import { proposalWords } from './proposalwords';
 import { spoken } from './rich';
 import { sentence, type Topic } from './sentence';
 
@@ -52,6 +54,8 @@ export interface Shown extends Told {
 	readonly stress: (scene: Scene) => Emphasis | null;
 	readonly accent: Hue | null;
 	readonly notes?: readonly string[];
+	/** What the room proposes: laid over the network. */
+	readonly proposals?: Proposals;
 	/** Title, caption and source, where they aren't ours or the scene's own. */
 	readonly framed?: Partial<Framing>;
 }
@@ -64,14 +68,21 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 	const whole = retitled ? untitled(own) : own;
 	const emphasis = shown.stress(whole);
 	const folded = fold(whole, emphasis, setting.folding);
-	const all = { ...framing(topic, folded, shown), ...(framesItself(whole) ? alone(whole) : {}), ...shown.framed };
+	const proposals = 'slide' in given ? (shown.proposals ?? nothingProposed) : nothingProposed;
+	const ours = framing(topic, folded, shown);
+	const all = {
+		...ours,
+		...(framesItself(whole) ? alone(whole) : {}),
+		...(isEmpty(proposals) ? {} : { lines: [...ours.lines, proposed()] }),
+		...shown.framed
+	};
 	const address = shown.address ?? null;
 	const around = framesItself(whole)
 		? onlyCode(address, setting)
 		: switched(retitled ? { ...all, marks: [], lines: [], filters: '', source: '' } : all, address, setting);
 	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
 	return {
-		scene: poster(scene, around, page),
+		scene: poster(propose(scene, proposals, proposalWords), around, page),
 		emphasis,
 		accent: shown.accent,
 		page: setting.page,
@@ -83,6 +94,9 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 		notes: shown.notes ?? []
 	};
 }
+
+/** Its row of the legend. */
+const proposed = (): Entry => ({ mark: 'proposed', force: null, name: m.tie_proposed() });
 
 /** The same without its title, and without the room that the title took. */
 function untitled(scene: Scene): Scene {

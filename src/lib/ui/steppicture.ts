@@ -46,6 +46,7 @@ export async function stepPicture(explorer: Explorer, tour: Tour, step: number, 
 			accent: reader.accent,
 			stress: (whole) => reader.stress(whole),
 			framed: around,
+			...(scene.overlay ? { proposals: scene.overlay } : {}),
 			notes: notesOf(explorer, scene, address)
 		},
 		setting
