@@ -18,7 +18,7 @@ export async function keepView(explorer: Explorer, view: View): Promise<void> {
 	const kind = kindOf(view);
 	if (!kind) return;
 	try {
-		const { keepScene } = await import('./keeping');
+		const { keepScene } = await (await import('./later')).keeping();
 		explorer.kept = { place: await keepScene(explorer, kind, view.name()) };
 	} catch {
 		explorer.kept = { place: null };

@@ -54,10 +54,7 @@ export class Plan {
 	/** What draws proposals is loaded with the first of them. */
 	async wakeProposals(): Promise<void> {
 		if (this.#propose) return;
-		const [{ propose }, { proposalWords }] = await Promise.all([
-			import('$lib/views/proposals'),
-			import('./proposalwords')
-		]);
+		const { propose, proposalWords } = await (await import('./later')).proposals();
 		this.#propose = (scene, overlay) => propose(scene, overlay, proposalWords);
 	}
 

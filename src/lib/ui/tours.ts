@@ -15,7 +15,9 @@ export interface Tours {
 
 /** Never fails for want of a shelf: what the browser doesn't keep lasts as long as the page. */
 export async function ownTours(explorer: Explorer): Promise<OwnTours> {
-	explorer.own ??= import('./owntours.svelte').then(({ OwnTours }) => OwnTours.open(explorer.topic));
+	explorer.own ??= import('./later')
+		.then((later) => later.ownTours())
+		.then(({ OwnTours }) => OwnTours.open(explorer.topic));
 	try {
 		return await explorer.own;
 	} catch (error) {
