@@ -15,8 +15,8 @@ test('a pin stands in the same part of another room, and makes no place for what
 
 const passage = (key: string, words: string): Passage => ({
 	key,
-	tag: `${key})`,
-	isVerb: false,
+	verb: 'invite',
+	marker: `${key})`,
 	operative: false,
 	words: [run(words)],
 	language: 'fr'

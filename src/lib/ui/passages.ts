@@ -6,7 +6,7 @@
 import type { Clause } from '$lib/clauses/clause';
 import { beginning } from '$lib/lessons/excerpt';
 import type { Quote } from '$lib/lessons/tour';
-import { clauseName, idOf, tag } from '$lib/views/names';
+import { idOf, tag, verb } from '$lib/views/names';
 import { run } from '$lib/views/prose';
 import type { Run } from '$lib/views/scene';
 import type { Passage } from '$lib/views/textpage';
@@ -21,7 +21,7 @@ export function passages(explorer: Explorer, quotes: readonly Quote[]): Passage[
 	const shown = clauses.length > 0 ? clauses : reading.clauses;
 	return shown.map((clause) => ({
 		key: clause.path,
-		...tagged(explorer, clause.path),
+		...tagged(explorer, clause.path, whole),
 		words: whole ? stressed(explorer, clause) : [run(beginning(clause.text))],
 		language: reading.language === topic.language ? null : reading.language
 	}));
@@ -33,16 +33,18 @@ function quoted(explorer: Explorer, { clause, words }: Quote, index: number): Pa
 	const known = topic.reading.clauses.some(({ path }) => path === clause);
 	return {
 		key: `quote ${index}`,
-		...(known ? tagged(explorer, clause) : { tag: '', isVerb: false, operative: false }),
+		...(known ? tagged(explorer, clause, true) : { verb: '', marker: '', operative: false }),
 		words: [run(`«\u00a0${words}\u00a0»`, { italic: true })],
 		language: topic.about.original === topic.language ? null : topic.about.original
 	};
 }
 
-function tagged({ topic }: Explorer, path: string): Pick<Passage, 'tag' | 'isVerb' | 'operative'> {
+/** Whole names where a clause stands alone; in the order of the text its marker says enough of the preamble. */
+function tagged({ topic }: Explorer, path: string, whole: boolean): Pick<Passage, 'verb' | 'marker' | 'operative'> {
 	const [section = path] = path.split('.');
 	const operative = topic.reading.sections.find((each) => each.path === section)?.kind === 'operative';
-	return { tag: operative ? clauseName(topic, path) : tag(topic, path), isVerb: section === path, operative };
+	const marker = section === path ? '' : tag(topic, path);
+	return { verb: whole || operative || !marker ? verb(topic, section) : '', marker, operative };
 }
 
 function stressed({ chosen, accent }: Explorer, clause: Clause): Run[] {

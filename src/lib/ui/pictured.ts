@@ -13,7 +13,7 @@ import { pageOf, type PageId } from '$lib/views/pages';
 import type { Theme } from '$lib/views/palettes';
 import { poster, space, type Code, type Entry, type Framing } from '$lib/views/poster';
 import { isEmpty, nothingProposed, propose, type Proposals } from '$lib/views/proposals';
-import { resettled } from '$lib/views/refit';
+import { refitted, refitting, type Refitting } from '$lib/views/refit';
 import { run } from '$lib/views/prose';
 import type { Hue, Layout, Scene } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
@@ -60,7 +60,18 @@ export interface Shown extends Told {
 	readonly framed?: Partial<Framing>;
 }
 
+/** A picture that waits for its places, where the network has to be laid out for its page; that takes some tenths of a second. */
+export interface Begun {
+	readonly task: Refitting | null;
+	readonly finish: (places: Layout | null) => Picture;
+}
+
 export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture {
+	const { task, finish } = begun(topic, shown, setting);
+	return finish(task && refitted(task));
+}
+
+export function begun(topic: Topic, shown: Shown, setting: Setting): Begun {
 	const page = pageOf(setting.page);
 	const { scene: given } = shown;
 	const own = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
@@ -80,9 +91,13 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 	const around = framesItself(whole)
 		? onlyCode(address, setting)
 		: switched(retitled ? { ...all, marks: [], lines: [], filters: '', source: '' } : all, address, setting);
-	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
-	return {
-		scene: poster(propose(scene, proposals, proposalWords), around, page),
+	const task = 'slide' in given ? asked(topic, given.slide, folded, space(around, page)) : null;
+	const finish = (places: Layout | null): Picture => ({
+		scene: poster(
+			propose(task && places ? placed(topic, places, task, folded) : folded, proposals, proposalWords),
+			around,
+			page
+		),
 		emphasis,
 		accent: shown.accent,
 		page: setting.page,
@@ -92,7 +107,8 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 		description: spoken(shown.answer ?? sentence(topic)),
 		link: shown.address ?? null,
 		notes: shown.notes ?? []
-	};
+	});
+	return { task, finish };
 }
 
 /** Its row of the legend. */
@@ -130,10 +146,15 @@ const codeOf = (address: string | null, { code: wanted, theme }: Setting): Code 
 	wanted && address ? code(address, m.picture_code(), theme === 'dark') : null;
 
 /** The places that remain are laid out anew for a room of another shape. */
-function fitted(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Scene {
+function asked(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Refitting {
 	const kept = new Set<string>([...marks, ...lines].map(({ key }) => key));
 	const layout = Object.fromEntries(Object.entries(slide).filter(([key]) => kept.has(key)));
-	const scene = resettled(topic, layout, rooms.slide, room, topic.language);
+	return refitting(topic, layout, rooms.slide, room);
+}
+
+function placed(topic: Topic, places: Layout, { to }: Refitting, { lines }: Scene): Scene {
+	const kept = new Set(lines.map(({ key }) => key));
+	const scene = draw(topic, places, 'slide', topic.language, to);
 	return { ...scene, lines: scene.lines.filter(({ key }) => kept.has(key)) };
 }
 

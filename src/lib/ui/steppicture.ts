@@ -21,12 +21,19 @@ import { Explorer } from './explorer.svelte';
 import { source } from './framing';
 import { passages } from './passages';
 import { map } from './paths';
-import { pictured, type Setting, type Shown } from './pictured';
+import { begun, type Setting, type Shown } from './pictured';
+import type { Refitter } from './refitter';
 import { rolesFraming } from './rolesframing';
 import { tabled } from './tabled';
 import { stopAt } from './touring';
 
-export async function stepPicture(explorer: Explorer, tour: Tour, step: number, setting: Setting): Promise<Picture> {
+export async function stepPicture(
+	explorer: Explorer,
+	tour: Tour,
+	step: number,
+	setting: Setting,
+	refitter: Refitter
+): Promise<Picture> {
 	const scene = tour.scenes[step - 1];
 	if (!scene) throw new Error(`The tour ${tour.id} has no step ${step}.`);
 	const { topic } = explorer;
@@ -38,7 +45,7 @@ export async function stepPicture(explorer: Explorer, tour: Tour, step: number, 
 		caption: [run(said(scene.captions, topic.language) ?? '')].filter(({ text }) => text !== ''),
 		...(scene.view === 'text' ? { source: source(topic, 'page', told), marks: [], lines: [] } : {})
 	};
-	return pictured(
+	const { task, finish } = begun(
 		topic,
 		{
 			...told,
@@ -51,6 +58,7 @@ export async function stepPicture(explorer: Explorer, tour: Tour, step: number, 
 		},
 		setting
 	);
+	return finish(task && (await refitter.refit(task)));
 }
 
 const titleOf = ({ titles }: TourScene, language: string): string | undefined => said(titles, language);

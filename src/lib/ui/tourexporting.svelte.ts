@@ -13,6 +13,7 @@ import type { Theme } from '$lib/views/palettes';
 import { m } from '$lib/words/messages';
 import type { Explorer } from './explorer.svelte';
 import { plainly, type Setting } from './pictured';
+import { Refitter } from './refitter';
 import { pageIds } from './sheetnames';
 import { stepPicture } from './steppicture';
 
@@ -24,6 +25,7 @@ export class TourExporting {
 	readonly #explorer: Explorer;
 	readonly #tour: Tour;
 	readonly #workshop = workshop();
+	readonly #refitter = new Refitter();
 	/** Of all steps; null for what each of them says. */
 	page: PageId | null = $state(null);
 	theme: Theme = $state('light');
@@ -69,6 +71,12 @@ export class TourExporting {
 		this.share = null;
 	}
 
+	/** The sheet is left. */
+	close(): void {
+		this.stop();
+		this.#refitter.close();
+	}
+
 	/** All slides of a presentation have one shape: that of the first. */
 	async #draw(alike: boolean, signal: AbortSignal): Promise<Picture[]> {
 		const pictures: Picture[] = [];
@@ -87,7 +95,7 @@ export class TourExporting {
 	}
 
 	#picture(step: number, setting: Setting): Promise<Picture> {
-		return stepPicture(this.#explorer, this.#tour, step, setting);
+		return stepPicture(this.#explorer, this.#tour, step, setting, this.#refitter);
 	}
 
 	async #show(setting: Setting): Promise<string> {

@@ -26,6 +26,11 @@ export const isEmpty = ({ ties, remarks }: Proposals): boolean => ties.length + 
 
 interface Box extends Point, Room {}
 
+/** A place for a slip; away from its line it has to be so much better. */
+interface Spot extends Point {
+	readonly away?: number;
+}
+
 /** A little air around every mark. */
 const aired = ({ x, y, width, height }: Box, scale: number): Box => ({
 	x,
@@ -47,7 +52,7 @@ export function propose(scene: Scene, { ties, remarks }: Proposals, words: Propo
 	const lines: Line[] = [];
 	const stamps: Stamp[] = [];
 	const rules: Rule[] = [];
-	const put = (slip: Slip, places: readonly Point[], key: string, title: string): Point => {
+	const put = (slip: Slip, places: readonly Spot[], key: string, title: string): Point => {
 		const at = freest(slip, places, taken, scene);
 		taken.push({ ...at, width: slip.width, height: slip.height });
 		stamps.push(stamped(slip, at, key, title));
@@ -107,16 +112,17 @@ function balanced(words: string, most: number, size: number): string[] {
 }
 
 /** On the tie, from its middle outwards; then beside it. */
-function between(a: Point, b: Point, slip: Room, scale: number): Point[] {
+function between(a: Point, b: Point, slip: Room, scale: number): Spot[] {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy) || 1;
 	const [across, along] = [-dy / length, dx / length];
 	const away = (Math.abs(across) * slip.width + Math.abs(along) * slip.height) / 2 + 5 * scale;
 	const beside = [0, 24, 48].flatMap((more) => [away + more * scale, -away - more * scale]);
-	return [0, ...beside].flatMap((by) =>
+	return [0, ...beside].flatMap((by, row) =>
 		[0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8].map((t) => ({
 			x: round(a.x + dx * t + across * by),
-			y: round(a.y + dy * t + along * by)
+			y: round(a.y + dy * t + along * by),
+			away: Math.ceil(row / 2)
 		}))
 	);
 }
@@ -135,21 +141,23 @@ const around = ({ x, y, width, height }: Mark, slip: Room, scale: number): Point
 	);
 
 /** The first of the places with the least under it and nothing beyond the edge. */
-function freest(slip: Room, places: readonly Point[], taken: readonly Box[], scene: Room): Point {
-	const cost = (at: Point): number => {
-		const box = { ...at, width: slip.width, height: slip.height };
+function freest(slip: Room, places: readonly Spot[], taken: readonly Box[], scene: Room): Point {
+	const area = slip.width * slip.height;
+	const cost = ({ x, y, away = 0 }: Spot): number => {
+		const box = { x, y, width: slip.width, height: slip.height };
 		const over = taken.reduce((sum, each) => sum + shared(box, each), 0);
 		const room = { x: scene.width / 2, y: scene.height / 2, width: scene.width, height: scene.height };
-		return over + 4 * (slip.width * slip.height - shared(box, room));
+		return 4 * over + 8 * (area - shared(box, room)) + 0.12 * away * area;
 	};
 	const [first = { x: 0, y: 0 }, ...others] = places;
-	return others.reduce(
+	const { x, y } = others.reduce(
 		(best, at) => {
 			const here = cost(at);
 			return here < best.cost - 0.5 ? { at, cost: here } : best;
 		},
 		{ at: first, cost: cost(first) }
 	).at;
+	return { x, y };
 }
 
 /** The area that two boxes share. */

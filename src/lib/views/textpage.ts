@@ -9,9 +9,9 @@ import { nothingAround, type Prose, type Room, type Run, type Scene } from './sc
 
 export interface Passage {
 	readonly key: string;
-	/** `b) ii`, *rappelant*: a verb is set as the text's own word. */
-	readonly tag: string;
-	readonly isVerb: boolean;
+	/** Name of its clause: the verb is the text's own word, the marker ours to point with. */
+	readonly verb: string;
+	readonly marker: string;
 	readonly operative: boolean;
 	readonly words: readonly Run[];
 	/** Of the words, where it isn't the reader's. */
@@ -52,25 +52,24 @@ interface Set {
 
 function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, size: number, gap: number): Set {
 	const leading = Math.round(size * 1.3);
-	const tagOf = ({ tag, isVerb, operative }: Passage): Run =>
-		run(tag, { italic: isVerb, weight: operative ? 700 : 600, ink: operative ? 'ink' : 'quiet' });
-	const tags = Math.max(0, ...passages.map((passage) => lineWidth([tagOf(passage)], face(passage), tagSize(size))));
-	const left = passages.some(({ tag }) => tag !== '') ? tags + gutter : 0;
+	const tags = Math.max(0, ...passages.map((passage) => lineWidth(tagOf(passage), 'serif', tagSize(size))));
+	const left = tags > 0 ? tags + gutter : 0;
 	const texts: Prose[] = [];
 	let y = 0;
 	for (const passage of passages) {
 		const lines = wrap(passage.words, width - left, 'serif', size);
 		const base = round(y + size);
 		const common = { y: base, anchor: 'start', leading } as const;
-		if (passage.tag)
+		const tag = tagOf(passage);
+		if (tag.length > 0)
 			texts.push({
 				...common,
 				key: `tag ${passage.key}`,
 				x: 0,
-				face: face(passage),
+				face: 'serif',
 				size: tagSize(size),
-				lines: [[tagOf(passage)]],
-				language: passage.isVerb ? passage.language : null
+				lines: [tag],
+				language: passage.language
 			});
 		texts.push({
 			...common,
@@ -86,7 +85,12 @@ function setIn(passages: readonly Passage[], { width }: Pick<Room, 'width'>, siz
 	return { texts, height: Math.max(0, y - Math.round(size * gap)) };
 }
 
-const face = ({ isVerb }: Passage): 'serif' | 'sans' => (isVerb ? 'serif' : 'sans');
+function tagOf({ verb, marker, operative }: Passage): Run[] {
+	const style = { weight: operative ? 700 : 600, ink: operative ? 'ink' : 'quiet' } as const;
+	const parts = [run(verb, { ...style, italic: true }), run(verb && marker ? `\u00a0${marker}` : marker, style)];
+	return parts.filter(({ text }) => text !== '');
+}
+
 const tagSize = (size: number): number => Math.max(28, Math.round(size * 0.8));
 
 /** As many passages as fit in the smallest letters, and how many there are besides. */
@@ -94,8 +98,8 @@ function shortened(passages: readonly Passage[], room: Room, more: (count: numbe
 	for (let count = passages.length - 1; count > 0; count--) {
 		const rest: Passage = {
 			key: 'more',
-			tag: '',
-			isVerb: false,
+			verb: '',
+			marker: '',
 			operative: false,
 			words: [run(more(passages.length - count), { ink: 'quiet' })],
 			language: null
