@@ -145,9 +145,12 @@ function freest(slip: Room, places: readonly Spot[], taken: readonly Box[], scen
 	const area = slip.width * slip.height;
 	const cost = ({ x, y, away = 0 }: Spot): number => {
 		const box = { x, y, width: slip.width, height: slip.height };
-		const over = taken.reduce((sum, each) => sum + shared(box, each), 0);
+		// To touch anything at all is worse than to stand a little away.
+		const over = taken
+			.map((each) => shared(box, each))
+			.reduce((sum, each) => sum + (each > 0 ? each + area / 4 : 0), 0);
 		const room = { x: scene.width / 2, y: scene.height / 2, width: scene.width, height: scene.height };
-		return 4 * over + 8 * (area - shared(box, room)) + 0.12 * away * area;
+		return over + 4 * (area - shared(box, room)) + 0.12 * away * area;
 	};
 	const [first = { x: 0, y: 0 }, ...others] = places;
 	const { x, y } = others.reduce(
