@@ -24,7 +24,8 @@ const most = 200;
 export class OwnTours {
 	readonly #known: Known;
 	readonly #shelf: Shelf = shelf('tours');
-	readonly #tabs = new BroadcastChannel('who-does-what tours');
+	/** Other tabs; where a browser has no such channel, each tab is for itself. */
+	readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('who-does-what tours') : null;
 	#book: Book = $state.raw({ tours: [], at: null });
 	#past: readonly Book[] = $state.raw([]);
 	#future: readonly Book[] = $state.raw([]);
@@ -39,9 +40,9 @@ export class OwnTours {
 	static async open(topic: Topic): Promise<OwnTours> {
 		const own = new OwnTours(topic);
 		await own.#read();
-		own.#tabs.onmessage = ({ data }) => {
-			if (data === own.#known.document) void own.#read();
-		};
+		own.#tabs?.addEventListener('message', ({ data }) => {
+			if (data === own.#known.document) void own.#saving.then(() => own.#read());
+		});
 		return own;
 	}
 
@@ -148,7 +149,7 @@ export class OwnTours {
 		this.#saving = this.#saving.then(deed).then(
 			() => {
 				this.trouble = null;
-				this.#tabs.postMessage(this.#known.document);
+				this.#tabs?.postMessage(this.#known.document);
 			},
 			(problem: unknown) => {
 				this.trouble = problem instanceof NotKept ? problem.reason : 'closed';
