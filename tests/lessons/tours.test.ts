@@ -19,7 +19,8 @@ const scene: TourScene = {
 	notes: { fr: { ask: ['Et les eaux ?'] }, en: { ask: ['And the waters?'], expect: ['Silence.'] } },
 	minutes: 2,
 	view: 'network',
-	query: 'select=stakeholder-group:towns&hide=kind:role;part:1&depth=1&to=body:council&force=operative',
+	query:
+		'select=stakeholder-group:towns&hide=kind:role;part:1&depth=1&to=body:council&force=operative&order=count&absent=shown',
 	quotes: [
 		{ clause: '2.b.ii', words: 'les communes ont à garder les rives' },
 		{ clause: 'section:3', words: 'invite les communes' },
@@ -65,7 +66,7 @@ describe('a tour that a reader saved', () => {
 		const { tours, faults } = openTours(wrong, known);
 		expect(tours[0]?.scenes[0]).toEqual({
 			...scene,
-			query: 'hide=kind:role;part:1&depth=1&to=body:council&force=operative',
+			query: 'hide=kind:role;part:1&depth=1&to=body:council&force=operative&order=count&absent=shown',
 			overlay: { ties: scene.overlay?.ties, remarks: [] }
 		});
 		expect(tours[0]?.scenes[1]).toEqual(tour.scenes[1]);
@@ -79,7 +80,7 @@ describe('a tour that a reader saved', () => {
 		const pins = 'pin=body:council,10,20,N;body:senate,10,20,N';
 		const { tours, faults } = openTours(changed('part:1&depth=1', `part:7&depth=9&x=1&${pins}`), known);
 		expect(tours[0]?.scenes[0]?.query).toBe(
-			'select=stakeholder-group:towns&hide=kind:role&pin=body:council,10,20,N&to=body:council&force=operative'
+			'select=stakeholder-group:towns&hide=kind:role&pin=body:council,10,20,N&to=body:council&force=operative&order=count&absent=shown'
 		);
 		expect(faults).toEqual([
 			{ code: 'missing-node', node: 'body:senate', tour: 1, scene: 1 },

@@ -83,3 +83,9 @@ test('only three marks are read in a sentence, everything else stays text', () =
 	]);
 	expect(spoken('<n>A</n> says <q>x</q>')).toBe('A says «\u00a0x\u00a0»');
 });
+
+test('a step of a reader’s own tour is taken on trust: only the browser that keeps the tour knows how long it is', () => {
+	expect(read('tour=own-abc12.41').choices).toMatchObject({ tour: 'own-abc12', step: 41 });
+	expect(read('tour=own-abc12.0').stale).toBe(true);
+	expect(read('tour=who-does-what.41').stale).toBe(true);
+});

@@ -160,3 +160,33 @@ test('another step or run is found whole, without telling the address what it sa
 	reader.undo();
 	expect(reader.address).toBe('?hide=kind:role');
 });
+
+test('what the room proposes is undone like any choice, tells no address, and is in no answer', () => {
+	const visits: string[] = [];
+	const { reader, plan } = explorer(visits);
+	const [answer, emphasis] = [reader.answer, plan.emphasis];
+	const overlay = {
+		ties: [{ from: 'stakeholder-group:fishers', to: 'body:council', label: 'sit in it' }],
+		remarks: []
+	};
+	reader.propose(overlay);
+	expect([reader.answer, plan.emphasis, reader.address]).toEqual([answer, emphasis, '']);
+	reader.choose('stakeholder-group:towns');
+	reader.undo();
+	expect([reader.chosen, reader.overlaid]).toEqual([null, overlay]);
+	reader.undo();
+	expect(reader.overlaid.ties).toEqual([]);
+	reader.redo();
+	expect(reader.overlaid).toEqual(overlay);
+	expect(visits.filter((visit) => !visit.includes('select'))).toEqual(['change ']);
+});
+
+test('while the room proposes, a choice is an end of the tie', () => {
+	const { reader } = explorer();
+	reader.proposing = { from: null, to: null };
+	reader.choose('stakeholder-group:towns');
+	reader.choose('body:council');
+	expect([reader.chosen, reader.proposing]).toEqual([null, { from: 'stakeholder-group:towns', to: 'body:council' }]);
+	reader.stepBack();
+	expect(reader.proposing).toBeNull();
+});

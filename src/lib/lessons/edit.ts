@@ -3,7 +3,8 @@
  * that names no scene of the tour gives the same tour again.
  */
 
-import type { Tour, TourScene } from './tour';
+import type { ByLanguage } from '$lib/clauses/clause';
+import type { Notes, Tour, TourScene } from './tour';
 
 /** What a reader may change of a scene: everything but the name by which links know it. */
 export type SceneChange = Partial<Omit<TourScene, 'id'>>;
@@ -39,3 +40,18 @@ export function remove(tour: Tour, id: string): Tour {
 }
 
 const has = ({ scenes }: Tour, id: string): boolean => scenes.some((scene) => scene.id === id);
+
+/** Words put into what is said by language; blank ones are taken out, for a file says something or nothing. */
+export function say(said: ByLanguage<string>, language: string, words: string): ByLanguage<string> {
+	const { [language]: _before, ...others } = said;
+	return words.trim() === '' ? others : { ...others, [language]: words };
+}
+
+/** One part of the notes in one language, a sentence a line. */
+export function note(notes: ByLanguage<Notes>, language: string, part: keyof Notes, lines: string): ByLanguage<Notes> {
+	const { [language]: before = {}, ...others } = notes;
+	const { [part]: _before, ...rest } = before;
+	const list = lines.split('\n').filter((line) => line.trim() !== '');
+	const now: Notes = list.length > 0 ? { ...rest, [part]: list } : rest;
+	return Object.keys(now).length > 0 ? { ...others, [language]: now } : others;
+}

@@ -31,7 +31,9 @@ const parameters: Readonly<Record<string, Test>> = {
 	depth: (value) => /^[0-3]$/.test(value),
 	force: (value) => value === 'operative' || value === 'preamble',
 	pin: (value, known) => /^[^,]+,-?\d{1,4},-?\d{1,4},[NESW]$/.test(value) && isNode(nodeIn('pin', value), known),
-	text: (value) => /^[a-z]{2,3}$/.test(value)
+	text: (value) => /^[a-z]{2,3}$/.test(value),
+	order: (value) => /^(text|count|likeness)$/.test(value),
+	absent: (value) => value === 'shown'
 };
 const lists = new Set(['hide', 'pin']);
 const naming = new Set(['select', 'to', 'pin']);

@@ -76,5 +76,13 @@ export interface Tour {
 	readonly scenes: readonly TourScene[];
 }
 
+/** Ids of tours that readers make begin with this, so that a link tells them from those that come with the document. */
+export const own = 'own-';
+export const isOwn = (id: string): boolean => id.startsWith(own);
+
+/** In the reader's language, or else in whichever the maker wrote: a reader's tour has at least one. */
+export const said = <Words>(words: ByLanguage<Words>, language: string): Words | undefined =>
+	words[language] ?? Object.values(words)[0];
+
 export const minutesOf = ({ scenes }: Pick<Tour, 'scenes'>): number =>
 	scenes.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -3,8 +3,9 @@
 import { m } from '$lib/words/messages';
 import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
+import { canKeep, keepView } from './keep';
 import { map } from './paths';
-import { views, type View } from './views';
+import { views, workbench, type View } from './views';
 
 export interface Action {
 	readonly id: string;
@@ -47,6 +48,17 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
+		...(canKeep(here) ? [{ id: 'keep', name: m.keep_view(), run: () => void keepView(explorer, here) }] : []),
+		...(explorer.takesProposals
+			? [
+					{
+						id: 'propose',
+						name: m.propose_long(),
+						run: () => (explorer.proposing = { from: chosen, to: null })
+					}
+				]
+			: []),
+		{ id: 'own', name: m.own_title(), href: map(language, about.slug, workbench.folder) + address },
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

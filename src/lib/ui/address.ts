@@ -3,6 +3,7 @@
  * and is reported, so that an old or hostile link shows the plain page and says so.
  */
 
+import { isOwn } from '$lib/lessons/tour';
 import type { Layout, Room, Side } from '$lib/views/scene';
 
 /** How many ties away from the selection one still looks; 0 shows everything. */
@@ -173,10 +174,11 @@ function one<Value>(
 	return found === undefined ? null : make(found);
 }
 
-/** `who-does-what.3` */
+/** `who-does-what.3`; what a tour of a reader's own holds, only the browser that keeps it knows. */
 function readTour(value: string, { tours }: Known): Partial<Choices> | null {
-	const [, tour = '', step] = /^([\w-]+)\.([1-9]\d?)$/.exec(value) ?? [];
-	return Number(step) <= (tours.get(tour) ?? 0) ? { tour, step: Number(step) } : null;
+	const [, tour = '', step] = /^([\w-]+)\.([1-9]\d{0,2})$/.exec(value) ?? [];
+	const steps = isOwn(tour) ? Infinity : (tours.get(tour) ?? 0);
+	return Number(step) <= steps ? { tour, step: Number(step) } : null;
 }
 
 /** `7.8.1`: seed, number of exercises, the one that is asked. */

@@ -9,6 +9,7 @@ import type { Reading } from '$lib/clauses/clause';
 import { following, within } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import { paths, type Paths } from '$lib/graph/trace';
+import type { Overlay } from '$lib/lessons/tour';
 import { hueOf } from '$lib/views/dress';
 import { emphasis, ties, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
@@ -16,10 +17,14 @@ import type { Hue, Scene, Side } from '$lib/views/scene';
 import type { Given } from './answering';
 import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
 import { hiddenNodes } from './hiding';
+import type { Kept } from './keep';
 import { noHistory, record, travel, type History } from './history';
+import type { OwnTours } from './owntours.svelte';
 import type { Shown } from './pictured';
+import { joined, nothingProposed, parted, written, type Draft } from './proposing';
 import { sentence, type Topic } from './sentence';
 import type { Supplies } from './supplies';
+import type { Tours } from './tours';
 
 export interface Outside {
 	/** Is told each new address: a step that Back undoes, or a change of the present one. */
@@ -33,14 +38,21 @@ export class Explorer {
 	readonly known: Known;
 	readonly supplies: Supplies;
 	readonly #outside: Outside;
+	#overlay: Overlay = $state.raw(nothingProposed);
 	#choices: Choices = $state.raw(noChoices);
 	#history: History = $state.raw(noHistory);
+	/** The address that was told last. */
+	#told = '';
 	/** The state that was last recorded; a drag changes the choices many times before it ends. */
 	#settled = '';
 	hovered: NodeKey | null = $state(null);
 	focused: NodeKey | null = $state(null);
 	/** The dialog that lies over the page. */
-	sheet: 'palette' | 'path' | 'keys' | 'export' | null = $state(null);
+	sheet: 'palette' | 'path' | 'keys' | 'export' | 'tour' | null = $state(null);
+	/** The tour that the sheet of that name exports. */
+	exported: string | null = $state(null);
+	/** What was kept last of what was on screen, until it is read or gone from. */
+	kept: Kept | null = $state.raw(null);
 	/** Gives what a picture of the present view is made from; null where a view has none. */
 	drawn: (() => Promise<Shown['scene']>) | null = $state.raw(null);
 	/** Whether keys of a single character do anything. */
@@ -49,6 +61,14 @@ export class Explorer {
 	small: () => boolean = () => false;
 	/** What was answered to the questions of runs, by run and number: it stays while other views are looked at. */
 	readonly given = new SvelteMap<string, Given>();
+	/** What is being proposed: its ends, once they are chosen; null unless the room is at it. */
+	proposing: Draft | null = $state.raw(null);
+	/** The view that is shown draws what a room proposes. */
+	takesProposals = $state(false);
+	/** All tours, once one of them is on. */
+	tours: Tours | null = $state.raw(null);
+	/** The reader's own tours, once somebody asked for them: tours.ts hands them out. */
+	own: Promise<OwnTours> | null = null;
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
@@ -65,6 +85,11 @@ export class Explorer {
 	readonly hidden = $derived(this.#choices.hidden);
 	readonly pins = $derived(this.#choices.pins);
 	readonly address = $derived(writeAddress(this.#choices));
+	/** What the room proposes in this tab, and what the step that is shown has of it. */
+	readonly overlay = $derived(this.#overlay);
+	readonly overlaid: Overlay = $derived.by(() => this.#lay());
+	/** Everything that can be undone: the address, and behind `#` what the room proposes. */
+	readonly #state = $derived(this.address + written(this.#overlay));
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
 	/** The text that is shown: the original, unless the reader asks for a translation. */
@@ -86,10 +111,12 @@ export class Explorer {
 	}
 
 	/** The address on arrival, and what could be undone before a reload. */
-	read(query: URLSearchParams, history = noHistory): void {
+	read(query: URLSearchParams, history = noHistory, overlay: Overlay = nothingProposed): void {
 		const { choices, stale } = readAddress(query, this.known);
 		this.#choices = choices;
-		this.#settled = this.address;
+		this.#overlay = overlay;
+		this.#settled = this.#state;
+		this.#told = this.address;
 		this.#history = history;
 		this.stale = stale;
 	}
@@ -107,6 +134,7 @@ export class Explorer {
 
 	choose(node: NodeKey | null): void {
 		this.stale = false;
+		if (this.proposing) return this.#pick(node);
 		if (node !== this.chosen || this.to) this.#change({ chosen: node, to: null }, 'step');
 	}
 
@@ -116,9 +144,16 @@ export class Explorer {
 		else if (node !== this.to && node !== this.chosen) this.#change({ to: node }, 'step');
 	}
 
+	/** What the room proposes from now on; it can be undone like any choice. */
+	propose(overlay: Overlay): void {
+		this.#overlay = overlay;
+		this.#change({});
+	}
+
 	/** Escape: first the path is given up, then the selection. */
 	stepBack(): void {
-		if (this.to) this.#change({ to: null });
+		if (this.proposing) this.proposing = null;
+		else if (this.to) this.#change({ to: null });
 		else this.choose(null);
 	}
 
@@ -181,7 +216,7 @@ export class Explorer {
 
 	#change(choices: Partial<Choices>, how: 'step' | 'change' = 'change'): void {
 		this.#choices = { ...this.#choices, ...choices };
-		if (this.address === this.#settled) return;
+		if (this.#state === this.#settled) return;
 		this.#history = record(this.#history, this.#settled);
 		this.#tell(how);
 	}
@@ -190,7 +225,8 @@ export class Explorer {
 	#arrive(choices: Choices): void {
 		this.#choices = choices;
 		this.#history = record(this.#history, this.#settled);
-		this.#settled = this.address;
+		this.#settled = this.#state;
+		this.#told = this.address;
 		this.#outside.keep(this.#history);
 	}
 
@@ -198,14 +234,31 @@ export class Explorer {
 		const gone = travel(this.#history, this.#settled, way);
 		if (!gone) return;
 		this.#history = gone.history;
-		this.#choices = readAddress(new URLSearchParams(gone.state), this.known).choices;
+		const { query, overlay } = parted(gone.state, this.known.nodes);
+		this.#choices = readAddress(new URLSearchParams(query), this.known).choices;
+		this.#overlay = overlay;
 		this.#tell('change');
 	}
 
 	#tell(how: 'step' | 'change'): void {
-		this.#settled = this.address;
+		this.#settled = this.#state;
 		this.#outside.keep(this.#history);
-		this.#outside.visit(this.address, how);
+		if (this.address !== this.#told) this.#outside.visit(this.address, how);
+		this.#told = this.address;
+	}
+
+	/** Whoever proposes points at one end, then at the other; pointing at the first again gives it up. */
+	#pick(node: NodeKey | null): void {
+		const { from = null } = this.proposing ?? {};
+		if (!node) return;
+		if (from === null || from === node) this.proposing = { from: from === node ? null : node, to: null };
+		else this.proposing = { from, to: node };
+	}
+
+	#lay(): Overlay {
+		const { tour, step } = this.#choices;
+		const scene = tour ? this.tours?.all.find(({ id }) => id === tour)?.scenes[step - 1] : undefined;
+		return joined(scene?.overlay, this.#overlay);
 	}
 
 	#read(): Reading {

@@ -73,12 +73,13 @@ export class Exporting {
 	}
 
 	#shown(): Omit<Shown, 'scene'> {
-		const { choices, answer, concerned, accent } = this.#explorer;
+		const { choices, answer, concerned, accent, overlaid } = this.#explorer;
 		return {
 			choices,
 			answer,
 			concerned,
 			accent,
+			proposals: overlaid,
 			address: location.href,
 			stress: (scene) => this.#explorer.stress(scene)
 		};

@@ -34,7 +34,7 @@ export function framing(topic: Topic, scene: Ties, told: Told = {}): Framing {
 		caption: chosen && told.answer ? captioned(told.answer) : [],
 		...legendOf(scene),
 		filters: filters(topic, told.choices),
-		source: source(topic, scene, told)
+		source: source(topic, scene.frame === 'phone' ? 'page' : 'map', told)
 	};
 }
 
@@ -80,13 +80,13 @@ export function filters(topic: Topic, choices: Told['choices']): string {
 	].join(' ');
 }
 
-/** Where it is from: document, clauses, language, and where it can be looked at. */
-function source(topic: Topic, { frame }: Ties, { concerned = null, address = null }: Told): string {
+/** Where it is from: document, clauses, language, and where it can be looked at. On a map only ties count. */
+export function source(topic: Topic, kind: 'map' | 'page', { concerned = null, address = null }: Told): string {
 	const { labels, slug, original } = topic.about;
 	const label = labels[topic.language] ?? slug;
 	const clauses = concerned && concerned.size > 0 ? clausesIn(topic, concerned) : null;
 	return [
-		frame === 'slide' || frame === 'pane' ? m.source_line({ label }) : m.picture_source({ label }),
+		kind === 'map' ? m.source_line({ label }) : m.picture_source({ label }),
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
 		...(topic.language === original ? [] : [m.picture_translation()]),
 		...(address ? [address] : [])

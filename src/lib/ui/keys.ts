@@ -74,6 +74,13 @@ export const shortcuts: readonly Shortcut[] = [
 		run: () => document.querySelector<HTMLElement>('[data-tour=notes]')?.click()
 	},
 	{
+		keys: () => 'p',
+		name: m.propose_long,
+		single: true,
+		meant: (event, { takesProposals }) => takesProposals && event.key === 'p' && plain(event),
+		run: (explorer) => (explorer.proposing = explorer.proposing ? null : { from: explorer.chosen, to: null })
+	},
+	{
 		keys: () => `${modifier()}Z`,
 		name: m.keys_undo,
 		meant: (event) => ['z', 'y'].includes(event.key.toLowerCase()) && modified(event),

@@ -6,16 +6,19 @@
 import { code } from '$lib/exports/pictures/code';
 import type { Picture } from '$lib/exports/pictures';
 import type { Emphasis } from '$lib/views/emphasis';
+import { fit } from '$lib/views/fit';
 import { fold, type Folding } from '$lib/views/fold';
 import { draw, rooms } from '$lib/views/network';
 import { pageOf, type PageId } from '$lib/views/pages';
 import type { Theme } from '$lib/views/palettes';
-import { poster, space, type Code, type Framing } from '$lib/views/poster';
-import { resettled } from '$lib/views/refit';
+import { poster, space, type Code, type Entry, type Framing } from '$lib/views/poster';
+import { isEmpty, nothingProposed, propose, type Proposals } from '$lib/views/proposals';
+import { refitted, refitting, type Refitting } from '$lib/views/refit';
 import { run } from '$lib/views/prose';
 import type { Hue, Layout, Scene } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import { framing, type Told } from './framing';
+import { proposalWords } from './proposalwords';
 import { spoken } from './rich';
 import { sentence, type Topic } from './sentence';
 
@@ -51,23 +54,50 @@ export interface Shown extends Told {
 	readonly stress: (scene: Scene) => Emphasis | null;
 	readonly accent: Hue | null;
 	readonly notes?: readonly string[];
-	/** Title and source of a scene that has none of its own; ours unless given. */
+	/** What the room proposes: laid over the network. */
+	readonly proposals?: Proposals;
+	/** Title, caption and source, where they aren't ours or the scene's own. */
 	readonly framed?: Partial<Framing>;
 }
 
+/** A picture that waits for its places, where the network has to be laid out for its page; that takes some tenths of a second. */
+export interface Begun {
+	readonly task: Refitting | null;
+	readonly finish: (places: Layout | null) => Picture;
+}
+
 export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture {
+	const { task, finish } = begun(topic, shown, setting);
+	return finish(task && refitted(task));
+}
+
+export function begun(topic: Topic, shown: Shown, setting: Setting): Begun {
 	const page = pageOf(setting.page);
 	const { scene: given } = shown;
-	const whole = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
+	const own = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
+	const retitled = shown.framed?.title !== undefined && framesItself(own);
+	const whole = retitled ? untitled(own) : own;
 	const emphasis = shown.stress(whole);
 	const folded = fold(whole, emphasis, setting.folding);
-	const all = { ...framing(topic, folded, shown), ...(framesItself(whole) ? alone(whole) : {}), ...shown.framed };
+	const proposals = 'slide' in given ? (shown.proposals ?? nothingProposed) : nothingProposed;
+	const ours = framing(topic, folded, shown);
+	const all = {
+		...ours,
+		...(framesItself(whole) ? alone(whole) : {}),
+		...(isEmpty(proposals) ? {} : { lines: [...ours.lines, proposed()] }),
+		...shown.framed
+	};
+	const address = shown.address ?? null;
 	const around = framesItself(whole)
-		? onlyCode(shown.address ?? null, setting)
-		: switched(all, shown.address ?? null, setting);
-	const scene = 'slide' in given ? fitted(topic, given.slide, folded, space(around, page)) : folded;
-	return {
-		scene: poster(scene, around, page),
+		? onlyCode(address, setting)
+		: switched(retitled ? { ...all, marks: [], lines: [], filters: '', source: '' } : all, address, setting);
+	const task = 'slide' in given ? asked(topic, given.slide, folded, space(around, page)) : null;
+	const finish = (places: Layout | null): Picture => ({
+		scene: poster(
+			propose(task && places ? placed(topic, places, task, folded) : folded, proposals, proposalWords),
+			around,
+			page
+		),
 		emphasis,
 		accent: shown.accent,
 		page: setting.page,
@@ -77,7 +107,24 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 		description: spoken(shown.answer ?? sentence(topic)),
 		link: shown.address ?? null,
 		notes: shown.notes ?? []
-	};
+	});
+	return { task, finish };
+}
+
+/** Its row of the legend. */
+const proposed = (): Entry => ({ mark: 'proposed', force: null, name: m.tie_proposed() });
+
+/** The same without its title, and without the room that the title took. */
+function untitled(scene: Scene): Scene {
+	const texts = scene.texts.filter(({ key }) => key !== 'title');
+	const tops = [
+		...texts.map(({ y, size }) => y - size),
+		...(scene.ghosts ?? []).map(({ label }) => label.y - label.size),
+		...[...scene.marks, ...scene.stamps].map(({ y, height }) => y - height / 2)
+	];
+	const by = Math.max(0, Math.min(...tops) - 12);
+	const moved = fit({ ...scene, texts }, { x: 0, y: -by, width: scene.width, height: scene.height });
+	return { ...moved, height: scene.height - by };
 }
 
 /** A table brings its title and its source along; nothing is set twice. */
@@ -99,10 +146,15 @@ const codeOf = (address: string | null, { code: wanted, theme }: Setting): Code 
 	wanted && address ? code(address, m.picture_code(), theme === 'dark') : null;
 
 /** The places that remain are laid out anew for a room of another shape. */
-function fitted(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Scene {
+function asked(topic: Topic, slide: Layout, { marks, lines }: Scene, room: ReturnType<typeof space>): Refitting {
 	const kept = new Set<string>([...marks, ...lines].map(({ key }) => key));
 	const layout = Object.fromEntries(Object.entries(slide).filter(([key]) => kept.has(key)));
-	const scene = resettled(topic, layout, rooms.slide, room, topic.language);
+	return refitting(topic, layout, rooms.slide, room);
+}
+
+function placed(topic: Topic, places: Layout, { to }: Refitting, { lines }: Scene): Scene {
+	const kept = new Set(lines.map(({ key }) => key));
+	const scene = draw(topic, places, 'slide', topic.language, to);
 	return { ...scene, lines: scene.lines.filter(({ key }) => kept.has(key)) };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
+import type { Overlay } from '$lib/lessons/tour';
 import { around, type Emphasis } from '$lib/views/emphasis';
 import type { giveWay } from '$lib/views/giveway';
 import { bodies, draw, drawer, shownLinks, shownNodes } from '$lib/views/network';
@@ -19,6 +20,7 @@ export class Plan {
 	readonly #bodies: ReturnType<typeof bodies>;
 	readonly #links: ReturnType<typeof shownLinks>;
 	#giveWay: typeof giveWay | null = $state.raw(null);
+	#propose: ((scene: Scene, overlay: Overlay) => Scene) | null = $state.raw(null);
 	zoom: { readonly k: number; readonly x: number; readonly y: number } = $state.raw({ k: 1, x: 0, y: 0 });
 
 	constructor(explorer: Explorer, { pane, phone }: { readonly pane: Layout; readonly phone: Layout }) {
@@ -39,12 +41,29 @@ export class Plan {
 		return this.#giveWay?.(this.#bodies, this.#links, this.home, pins) ?? { ...this.home, ...pins };
 	});
 	readonly scene: Scene = $derived.by(() => this.#draw(this.layout));
+	/** The same with what the room proposes laid over it. */
+	readonly shown: Scene = $derived.by(() => this.over(this.scene));
 	readonly emphasis: Emphasis = $derived.by(() => this.#explorer.stress(this.scene));
 	/** The hovered mark's lines and neighbours. */
 	readonly lit: ReadonlySet<string> = $derived.by(() => this.#light(this.#explorer.hovered ?? this.#explorer.focused));
 
 	async wake(): Promise<void> {
 		this.#giveWay ??= (await import('$lib/views/giveway')).giveWay;
+	}
+
+	/** What draws proposals is loaded with the first of them. */
+	async wakeProposals(): Promise<void> {
+		if (this.#propose) return;
+		const { propose, proposalWords } = await (await import('./later')).proposals();
+		this.#propose = (scene, overlay) => propose(scene, overlay, proposalWords);
+	}
+
+	/** A tie whose ends are chosen is shown before it has a word. */
+	over(scene: Scene): Scene {
+		const { overlaid, proposing } = this.#explorer;
+		const { from = null, to = null } = proposing ?? {};
+		const ties = from && to ? [...overlaid.ties, { from, to, label: '' }] : overlaid.ties;
+		return this.#propose?.(scene, { ...overlaid, ties }) ?? scene;
 	}
 
 	pin(node: NodeKey, x: number, y: number): void {

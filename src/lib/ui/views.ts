@@ -56,6 +56,9 @@ export const views: readonly [View, ...View[]] = [
 	}
 ];
 
+/** Where the reader's own tours are made: a page behind that of learning, without a tab of its own. */
+export const workbench: View = { id: 'learn', folder: 'learn/tours/', name: m.own_title, icon: '' };
+
 /** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
 export const viewAt = (route: string | null): View =>
-	views.find(({ folder }) => folder !== '' && route?.endsWith(`/${folder.slice(0, -1)}`)) ?? views[0];
+	[workbench, ...views].find(({ folder }) => folder !== '' && route?.endsWith(`/${folder.slice(0, -1)}`)) ?? views[0];

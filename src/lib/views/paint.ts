@@ -181,7 +181,8 @@ export const strokes = {
 	mentions: { width: 1.5, on: 2.2, dash: null, round: false },
 	'collaborates-with': { width: 1.15, on: 1.6, dash: null, round: false },
 	cites: { width: 1.9, on: 2.4, dash: '0 4.4', round: true },
-	contains: { width: 1.1, on: 1.6, dash: null, round: false }
+	contains: { width: 1.1, on: 1.6, dash: null, round: false },
+	proposed: { width: 2.2, on: 2.2, dash: '9 3.5 2 3.5', round: false }
 } as const satisfies Record<LineKind, object>;
 
 /** What the operative part says is drawn so much heavier than what the preamble recalls. */
@@ -201,7 +202,7 @@ export function paintLine(
 	const { width, on, dash, round } = strokes[line.kind];
 	const strong = state === 'tied' || hovered;
 	const hairline: Token = strong ? 'quiet' : 'rule';
-	const own: Token = line.hue ?? (line.kind === 'contains' ? hairline : 'quiet');
+	const own: Token = line.hue ?? (line.kind === 'proposed' ? 'ink' : line.kind === 'contains' ? hairline : 'quiet');
 	const stroke = strong && accent && line.kind !== 'contains' && line.kind !== 'cites' && !line.hue ? accent : own;
 	const opacity = line.kind === 'contains' && state === 'faint' ? 0.8 : share[state];
 	const weight = (strong ? on : width) * weightOf(line);
@@ -219,6 +220,9 @@ export function paintStamp({ look, hue, ink }: Stamp): Paint & { readonly text: 
 			return { ...bare, fill: own, fillOpacity: 0.14 };
 		case 'dashed':
 			return { ...bare, dash: '2.6 2.2' };
+		// Paper, so that the tie below doesn't run through its words.
+		case 'proposed':
+			return { ...bare, fill: 'sheet', width: 1.3, dash: '5 3', text: 'ink' };
 		case 'open':
 			return bare;
 	}

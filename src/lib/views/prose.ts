@@ -22,11 +22,14 @@ export function runWidth({ text, weight, italic }: Run, face: Face, size: number
 export const lineWidth = (line: readonly Run[], face: Face, size: number): number =>
 	line.reduce((sum, each) => sum + runWidth(each, face, size), 0);
 
-/** Breaks at plain spaces only: a no-break space holds its words together. A word wider than the line stands alone. */
+/**
+ * Breaks at plain spaces only: a no-break space holds its words together. A word wider than the line stands alone; an
+ * address is broken behind its signs.
+ */
 export function wrap(runs: readonly Run[], room: number, face: Face, size: number): Run[][] {
 	const lines: Run[][] = [[]];
 	let used = 0;
-	for (const word of words(runs)) {
+	for (const word of words(runs).flatMap((each) => broken(each, room, face, size))) {
 		const wide = lineWidth(word, face, size);
 		const line = lines.at(-1) ?? [];
 		const text = line.length > 0 ? word : trimmedStart(word);
@@ -39,6 +42,20 @@ export function wrap(runs: readonly Run[], room: number, face: Face, size: numbe
 		}
 	}
 	return lines.map((line) => trimmedEnd(joined(line))).map(joined);
+}
+
+/** Of an address that is wider than a line: the pieces that fit, each of which ends in a sign. */
+function broken(word: readonly Run[], room: number, face: Face, size: number): readonly Run[][] {
+	const [only, ...others] = word;
+	if (!only || others.length > 0 || lineWidth(word, face, size) <= room) return [[...word]];
+	const pieces: Run[] = [];
+	for (const text of only.text.split(/(?<=[/?&;,])/)) {
+		const last = pieces.at(-1);
+		const longer = last && { ...last, text: last.text + text };
+		if (longer && runWidth(longer, face, size) <= room) pieces[pieces.length - 1] = longer;
+		else pieces.push({ ...only, text });
+	}
+	return pieces.map((piece) => [piece]);
 }
 
 /** Cuts runs into words, each with the space before it; a word may change its style within. */

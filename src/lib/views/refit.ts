@@ -6,9 +6,9 @@
 import { anneal } from './anneal';
 import { board, read } from './board';
 import { chance } from './chance';
-import { bodies, draw, shownLinks } from './network';
+import { bodies, shownLinks } from './network';
 import { readability, type Readability } from './readable';
-import type { Body, Layout, Link, Place, Room, Scene, Source } from './scene';
+import type { Body, Layout, Link, Place, Room, Source } from './scene';
 import { keepInside } from './standing';
 
 export function refit(
@@ -47,11 +47,23 @@ function stretched(layout: Layout, from: Room, to: Room): Layout {
 	return Object.fromEntries(Object.entries(layout).map(([key, each]) => [key, place(each)]));
 }
 
-/** The network of a slide in a room of another shape, its labels as large as there. */
-export function resettled(source: Source, layout: Layout, from: Room, room: Room, language: string): Scene {
+/** Everything that a refit is made from: plain data, so that it can be done beside the page's own thread. */
+export interface Refitting {
+	readonly bodies: readonly Body[];
+	readonly links: readonly Link[];
+	readonly layout: Layout;
+	readonly from: Room;
+	readonly to: Room;
+}
+
+/** The network of a slide for a room of another shape, its labels as large as there. */
+export function refitting(source: Source, layout: Layout, from: Room, room: Room): Refitting {
 	const nodes = Object.keys(layout) as Parameters<typeof bodies>[1];
 	const languages = Object.keys(source.cast.actors[0]?.names ?? {});
 	const to = { ...from, width: room.width, height: room.height };
 	const marks = bodies(source, nodes, 'slide', languages);
-	return draw(source, refit(marks, shownLinks(source, new Set(nodes)), layout, from, to), 'slide', language, to);
+	return { bodies: marks, links: shownLinks(source, new Set(nodes)), layout, from, to };
 }
+
+export const refitted = ({ bodies, links, layout, from, to }: Refitting): Layout =>
+	refit(bodies, links, layout, from, to);

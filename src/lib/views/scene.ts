@@ -66,7 +66,8 @@ export interface Source {
 export type Hue = (typeof hues)[number];
 export const hues = ['st', 'ps', 'cs', 'ig', 'io'] as const;
 
-export type LineKind = 'assigns' | 'addresses' | 'mentions' | 'collaborates-with' | 'cites' | 'contains';
+/** `proposed` is what a room proposes: laid over a picture, never a tie of the text. */
+export type LineKind = 'assigns' | 'addresses' | 'mentions' | 'collaborates-with' | 'cites' | 'contains' | 'proposed';
 
 /** A tie that a picture shows; its key is the key of the edge that it stands for. */
 export interface Shown extends Link {
@@ -182,7 +183,7 @@ export interface Stamp extends Room {
 	readonly y: number;
 	readonly d: string;
 	readonly hue: Hue | null;
-	readonly look: 'solid' | 'open' | 'tinted' | 'dashed';
+	readonly look: 'solid' | 'open' | 'tinted' | 'dashed' | 'proposed';
 	/** Operative: solid ink instead of grey. */
 	readonly ink: 'ink' | 'quiet' | 'org';
 	readonly text: Text | null;

@@ -76,6 +76,8 @@ function told({ kind, to: end }: Line, from: Mark, to: Mark, locale: Picture['la
 			return m.step_collaborates(names, { locale });
 		case 'contains':
 			return m.step_contains(names, { locale });
+		case 'proposed':
+			return m.step_proposed(names, { locale });
 	}
 }
 
