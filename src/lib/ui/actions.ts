@@ -3,6 +3,7 @@
 import { m } from '$lib/words/messages';
 import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
+import { enter } from './full';
 import { map } from './paths';
 import { views, type View } from './views';
 
@@ -47,6 +48,9 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
+		...(explorer.canPresent()
+			? [{ id: 'present', name: m.present_long(), run: () => (enter(), explorer.present()) }]
+			: []),
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

@@ -3,6 +3,7 @@
 import { m } from '$lib/words/messages';
 import { depths } from './address';
 import type { Explorer } from './explorer.svelte';
+import { enter } from './full';
 
 export interface Shortcut {
 	/** As the sheet of keys shows them. */
@@ -71,6 +72,16 @@ export const shortcuts: readonly Shortcut[] = [
 		single: true,
 		meant: (event, { choices }) => choices.tour !== null && event.key === 'n' && plain(event),
 		run: () => document.querySelector<HTMLElement>('[data-tour=notes]')?.click()
+	},
+	{
+		keys: () => 'P',
+		name: m.keys_present,
+		single: true,
+		meant: (event, { canPresent }) => event.key.toLowerCase() === 'p' && plain(event) && canPresent(),
+		run: (explorer) => {
+			enter();
+			explorer.present();
+		}
 	},
 	{
 		keys: () => `${modifier()}Z`,

@@ -1,5 +1,6 @@
 /** The views of a document, in the order of their tabs; the first is the default and has the shortest address. */
 
+import { views as scenes } from '$lib/lessons/tour';
 import { m } from '$lib/words/messages';
 
 export interface View {
@@ -55,6 +56,12 @@ export const views: readonly [View, ...View[]] = [
 		icon: 'M11 6.2C9 4.7 6.4 4.2 3.5 4.4V16.4C6.4 16.2 9 16.7 11 18.2C13 16.7 15.6 16.2 18.5 16.4V4.4C15.6 4.2 13 4.7 11 6.2V18.2'
 	}
 ];
+
+/** Folder of what a presenter reads beside the screen: a page of the document that is no view of it. */
+export const notes = 'notes/';
+
+/** A view that a tour can show can be presented and embedded. */
+export const isShown = ({ id }: View): boolean => scenes.some((scene) => scene === id);
 
 /** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
 export const viewAt = (route: string | null): View =>

@@ -1,24 +1,5 @@
-/** Everything that the views of one document need, made when the site is built. */
-
 import { error } from '@sveltejs/kit';
-import { fileOf, instrument } from '$lib/clauses/library';
-import { teachingOf } from '$lib/lessons/teaching';
-import { study } from '$lib/pipeline';
-import { rooms } from '$lib/views/network';
-import { readLayouts } from '$lib/views/stored';
-import { locales } from '$lib/words/runtime';
+import { prepared } from '$lib/ui/prepared';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ params }) => {
-	const found = instrument(params.document);
-	if (!found) error(404);
-	const { about, cast, readings } = found;
-	const source = study(found);
-	const tours = teachingOf(found, source).tours.map(({ id, scenes }) => ({ id, steps: scenes.length }));
-	const place = `src/documents/${about.slug}/layout.json`;
-	const { pane, phone } = readLayouts(source, locales, place, fileOf(about.slug, 'layout.json'));
-	const slim = Object.fromEntries(
-		Object.entries(readings).map(([language, reading]) => [language, { ...reading, pieces: [] }])
-	);
-	return { about, cast, readings: slim, graph: source.graph.export(), pane, phone, room: rooms.pane, tours };
-};
+export const load: LayoutServerLoad = ({ params: { document } }) => prepared(document) ?? error(404);
