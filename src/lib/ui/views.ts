@@ -1,6 +1,6 @@
 /** The views of a document, in the order of their tabs; the first is the default and has the shortest address. */
 
-import { views as scenes } from '$lib/lessons/tour';
+import { views as scenes, type View as Shown } from '$lib/lessons/tour';
 import { m } from '$lib/words/messages';
 
 export interface View {
@@ -61,7 +61,7 @@ export const views: readonly [View, ...View[]] = [
 export const notes = 'notes/';
 
 /** A view that a tour can show can be presented and embedded. */
-export const isShown = ({ id }: View): boolean => scenes.some((scene) => scene === id);
+export const isShown = (view: View): view is View & { readonly id: Shown } => scenes.some((scene) => scene === view.id);
 
 /** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
 export const viewAt = (route: string | null): View =>
