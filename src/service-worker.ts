@@ -10,8 +10,8 @@ import { build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const shelf = `who-does-what ${version}`;
-/** Previews for other sites are fetched by other sites. */
-const kept = [...build, ...files, ...prerendered].filter((path) => !path.endsWith('.png'));
+/** Previews and frames for other sites are fetched by other sites. */
+const kept = [...build, ...files, ...prerendered].filter((path) => !path.endsWith('.png') && !path.includes('/embed/'));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(kept)));
