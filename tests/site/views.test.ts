@@ -188,6 +188,18 @@ describe.each(folders)('the view “%s”', (view) => {
 	});
 });
 
+test('a picture that is drawn in the browser has its marks: after another view, and on a phone for a selection', async () => {
+	const tab = await arrive(open, at('en', 'learn'));
+	await tab.locator('.views a').first().click();
+	const mark = tab.locator('.large [data-key="organization:icann"]');
+	await mark.waitFor();
+	expect((await mark.boundingBox())?.width).toBeGreaterThan(20);
+	const phone = await arrive(open, at('en', '', '?select=organization:icann'), {
+		viewport: { width: 390, height: 844 }
+	});
+	expect((await phone.locator('.small [data-key="organization:itu"]').boundingBox())?.width).toBeGreaterThan(20);
+});
+
 test('a finger that misses a mark chooses the nearest, and one finger scrolls the page', async () => {
 	const tab = await arrive(open, at('en'), { viewport: { width: 1024, height: 768 }, hasTouch: true });
 	const box = await tab.locator('.large a[data-key="paragraph:tunis-agenda-69"]').boundingBox();
