@@ -5,8 +5,10 @@ import { answerIn, arrive, at, plain } from './arrive';
 import { pages, useBrowser } from './site';
 
 const { open } = useBrowser();
-/** Every view that was built, the network with the empty name among them. */
-const folders = pages.flatMap((page) => /^en\/wtpf-2013-draft-opinion-5\/(\w*)\/?$/.exec(page)?.[1] ?? []);
+/** Every view that was built, the network with the empty name among them; the presenter’s notes are no view. */
+const folders = pages
+	.flatMap((page) => /^en\/wtpf-2013-draft-opinion-5\/(\w*)\/?$/.exec(page)?.[1] ?? [])
+	.filter((view) => view !== 'notes');
 /** What a screen reader says of whatever has the focus. */
 const heard = async (tab: Page): Promise<string> =>
 	plain(
