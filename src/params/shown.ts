@@ -1,4 +1,4 @@
-import { views, type View } from '$lib/lessons/tour';
+import { isShown, views, type Shown } from '$lib/ui/views';
 
 /** The views that are pictures or the text itself. */
-export const match = (param: string): param is View => views.some((each) => each === param);
+export const match = (param: string): param is Shown => views.some((view) => view.id === param && isShown(view));

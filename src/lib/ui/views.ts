@@ -60,6 +60,8 @@ export const views: readonly [View, ...View[]] = [
 /** Folder of what a presenter reads beside the screen: a page of the document that is no view of it. */
 export const notes = 'notes/';
 
+export type { Shown };
+
 /** A view that a tour can show can be presented and embedded. */
 export const isShown = (view: View): view is View & { readonly id: Shown } => scenes.some((scene) => scene === view.id);
 
