@@ -10,8 +10,9 @@ import { build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const shelf = `who-does-what ${version}`;
-/** Previews for other sites are fetched by other sites; sheets are printed from their pages. */
-const isForOthers = (path: string): boolean => /\.(png|pdf)$/.test(path) && !/\/icon-[^/]+$/.test(path);
+/** Previews and frames for other sites are fetched by other sites; sheets are printed from their pages. */
+const isForOthers = (path: string): boolean =>
+	path.includes('/embed/') || (/\.(png|pdf)$/.test(path) && !/\/icon-[^/]+$/.test(path));
 const kept = [...build, ...files, ...prerendered].filter((path) => !isForOthers(path));
 
 worker.addEventListener('install', (event) => {

@@ -219,7 +219,7 @@ describe('what the room proposes', () => {
 	const proposed = (tab: Page) => tab.locator('.large [data-line^="proposed"]');
 
 	async function propose(tab: Page): Promise<void> {
-		await tab.keyboard.press('p');
+		await tab.keyboard.press('r');
 		await tab.locator('.propose').waitFor();
 		await tab.locator('.large a[data-key="organization:icann"]').click();
 		await tab.locator('.large a[data-key="stakeholder-group:states"]').click();
@@ -275,7 +275,7 @@ describe('what the room proposes', () => {
 
 	test.each(['en', 'fr'])('the panel has no fault that axe finds, in %s', async (language) => {
 		const tab = await arrive(open, at(language), { bypassCSP: true });
-		await tab.keyboard.press('p');
+		await tab.keyboard.press('r');
 		await tab.locator('.propose').waitFor();
 		await tab.evaluate(axe.source);
 		const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());

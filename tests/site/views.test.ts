@@ -5,8 +5,10 @@ import { answerIn, arrive, at, plain } from './arrive';
 import { pages, useBrowser } from './site';
 
 const { open } = useBrowser();
-/** Every view that was built, the network with the empty name among them. */
-const folders = pages.flatMap((page) => /^en\/wtpf-2013-draft-opinion-5\/(\w*)\/?$/.exec(page)?.[1] ?? []);
+/** Every view that was built, the network with the empty name among them; the presenter’s notes are no view. */
+const folders = pages
+	.flatMap((page) => /^en\/wtpf-2013-draft-opinion-5\/(\w*)\/?$/.exec(page)?.[1] ?? [])
+	.filter((view) => view !== 'notes');
 /** What a screen reader says of whatever has the focus. */
 const heard = async (tab: Page): Promise<string> =>
 	plain(
@@ -205,6 +207,18 @@ describe.each(folders)('the view “%s”', (view) => {
 		});
 		expect(hidden).toEqual([]);
 	});
+});
+
+test('a picture that is drawn in the browser has its marks: after another view, and on a phone for a selection', async () => {
+	const tab = await arrive(open, at('en', 'learn'));
+	await tab.locator('.views a').first().click();
+	const mark = tab.locator('.large [data-key="organization:icann"]');
+	await mark.waitFor();
+	expect((await mark.boundingBox())?.width).toBeGreaterThan(20);
+	const phone = await arrive(open, at('en', '', '?select=organization:icann'), {
+		viewport: { width: 390, height: 844 }
+	});
+	expect((await phone.locator('.small [data-key="organization:itu"]').boundingBox())?.width).toBeGreaterThan(20);
 });
 
 test('a finger that misses a mark chooses the nearest, and one finger scrolls the page', async () => {

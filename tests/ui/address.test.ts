@@ -26,12 +26,13 @@ test('what is written is read back the same', () => {
 		tour: 'who-does-what',
 		step: 3,
 		run: { seed: 7, count: 8, at: 2 },
-		room: true
+		room: true,
+		present: 3
 	};
 	const address = writeAddress(choices);
 	expect(address).toBe(
 		'?select=clause:2.b.ii&to=organization:icann&depth=2&hide=kind:role;tie:cites&force=operative' +
-			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown&tour=who-does-what.3&run=7.8.2&room=voting'
+			'&pin=organization:icann,412,8,E&text=en&order=likeness&absent=shown&tour=who-does-what.3&run=7.8.2&room=voting&present=3'
 	);
 	const { choices: back, stale } = read(address);
 	expect({ ...back, hidden: [...back.hidden].sort(), stale }).toEqual({

@@ -3,6 +3,7 @@
 import { m } from '$lib/words/messages';
 import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
+import { enter } from './full';
 import { canKeep, keepView } from './keep';
 import { map } from './paths';
 import { views, workbench, type View } from './views';
@@ -59,6 +60,9 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				]
 			: []),
 		{ id: 'own', name: m.own_title(), href: map(language, about.slug, workbench.folder) + address },
+		...(explorer.canPresent()
+			? [{ id: 'present', name: m.present_long(), run: () => (enter(), explorer.present()) }]
+			: []),
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

@@ -36,6 +36,8 @@ export interface Choices {
 	/** The run of exercises that the reader is at; and whether a room votes on them. */
 	readonly run: Run | null;
 	readonly room: boolean;
+	/** How much of the view is revealed to a room, counted from 1; 0 while nothing is presented. */
+	readonly present: number;
 }
 
 /** The same seed and count give the same exercises; `at` is the one that is asked, counted from 1. */
@@ -58,7 +60,8 @@ export const noChoices: Choices = {
 	tour: null,
 	step: 1,
 	run: null,
-	room: false
+	room: false,
+	present: 0
 };
 
 /** What an address may name. */
@@ -133,6 +136,11 @@ const fields: readonly Field[] = [
 		name: 'room',
 		read: (value) => (value === 'voting' ? { room: true } : null),
 		write: ({ room }) => (room ? 'voting' : null)
+	},
+	{
+		name: 'present',
+		read: (value) => (/^[1-9]\d?$/.test(value) ? { present: Number(value) } : null),
+		write: ({ present }) => (present > 0 ? String(present) : null)
 	}
 ];
 

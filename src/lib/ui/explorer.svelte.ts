@@ -69,6 +69,8 @@ export class Explorer {
 	tours: Tours | null = $state.raw(null);
 	/** The reader's own tours, once somebody asked for them: tours.ts hands them out. */
 	own: Promise<OwnTours> | null = null;
+	/** Whether the present view can go before a room. */
+	canPresent: () => boolean = () => false;
 	/** The address asked for something that isn't in this text. */
 	stale = $state(false);
 
@@ -168,8 +170,15 @@ export class Explorer {
 	}
 
 	/** Any other choices: the order of the matrix, the operative part alone, those whom the text never names. */
-	set(choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step' | 'run' | 'room'>): void {
+	set(
+		choices: Pick<Partial<Choices>, 'order' | 'operative' | 'absent' | 'tour' | 'step' | 'run' | 'room' | 'present'>
+	): void {
 		this.#change(choices);
+	}
+
+	/** The view as it stands goes before a room; Back leads out again. */
+	present(): void {
+		this.#change({ present: 1 }, 'step');
 	}
 
 	/** Everything that filters have taken away comes back, in one step. */
@@ -292,8 +301,9 @@ export class Explorer {
 	}
 }
 
-/** Which step of which tour, which run: two states of one lesson have the same. */
-const lesson = ({ tour, step, run, room }: Choices): string => writeAddress({ ...noChoices, tour, step, run, room });
+/** Which step of which tour, how much of it, which run: two states of one lesson have the same. */
+const lesson = ({ tour, step, run, room, present }: Choices): string =>
+	writeAddress({ ...noChoices, tour, step, run, room, present });
 
 /** A whole number of units inside the room. */
 const clamp = (value: number, most: number): number => Math.round(Math.min(Math.max(value, 0), most));

@@ -10,9 +10,13 @@ import type { Explorer } from './explorer.svelte';
 import type { Plan } from './plan.svelte';
 import { markOf } from './select';
 
-/** Where the page itself scrolls the wheel belongs to it, unless Ctrl is held (a pinch on a touchpad is that, too). */
+/**
+ * Where the page itself scrolls the wheel belongs to it, and in a frame to the page around it, unless Ctrl is held (a
+ * pinch on a touchpad is that, too).
+ */
 const zooms = (event: WheelEvent): boolean =>
-	event.ctrlKey || document.documentElement.scrollHeight <= document.documentElement.clientHeight;
+	event.ctrlKey ||
+	(window.parent === window && document.documentElement.scrollHeight <= document.documentElement.clientHeight);
 
 /** The first button, or two fingers: one is the page's. */
 const begins = (event: Event): boolean =>

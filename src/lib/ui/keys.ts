@@ -3,6 +3,7 @@
 import { m } from '$lib/words/messages';
 import { depths } from './address';
 import type { Explorer } from './explorer.svelte';
+import { enter } from './full';
 
 export interface Shortcut {
 	/** As the sheet of keys shows them. */
@@ -74,11 +75,21 @@ export const shortcuts: readonly Shortcut[] = [
 		run: () => document.querySelector<HTMLElement>('[data-tour=notes]')?.click()
 	},
 	{
-		keys: () => 'p',
+		keys: () => 'r',
 		name: m.propose_long,
 		single: true,
-		meant: (event, { takesProposals }) => takesProposals && event.key === 'p' && plain(event),
+		meant: (event, { takesProposals }) => takesProposals && event.key === 'r' && plain(event),
 		run: (explorer) => (explorer.proposing = explorer.proposing ? null : { from: explorer.chosen, to: null })
+	},
+	{
+		keys: () => 'P',
+		name: m.keys_present,
+		single: true,
+		meant: (event, { canPresent }) => event.key.toLowerCase() === 'p' && plain(event) && canPresent(),
+		run: (explorer) => {
+			enter();
+			explorer.present();
+		}
 	},
 	{
 		keys: () => `${modifier()}Z`,

@@ -6,8 +6,9 @@ import { study } from '$lib/pipeline';
 import { rooms } from '$lib/views/network';
 import { readLayouts } from '$lib/views/stored';
 import { locales } from '$lib/words/runtime';
+import type { Studied } from './studied';
 
-export function prepared(slug: string) {
+export function prepared(slug: string): Omit<Studied, 'language' | 'supplies'> | null {
 	const found = instrument(slug);
 	if (!found) return null;
 	const { about, cast, readings } = found;

@@ -1,5 +1,6 @@
 /** The views of a document, in the order of their tabs; the first is the default and has the shortest address. */
 
+import { views as scenes, type View as Shown } from '$lib/lessons/tour';
 import { m } from '$lib/words/messages';
 
 export interface View {
@@ -58,6 +59,14 @@ export const views: readonly [View, ...View[]] = [
 
 /** Where the reader's own tours are made: a page behind that of learning, without a tab of its own. */
 export const workbench: View = { id: 'learn', folder: 'learn/tours/', name: m.own_title, icon: '' };
+
+/** Folder of what a presenter reads beside the screen: a page of the document that is no view of it. */
+export const notes = 'notes/';
+
+export type { Shown };
+
+/** A view that a tour can show can be presented and embedded. */
+export const isShown = (view: View): view is View & { readonly id: Shown } => scenes.some((scene) => scene === view.id);
 
 /** The view of a route: `/[language=language]/[document]/matrix` is the matrix. */
 export const viewAt = (route: string | null): View =>
