@@ -19,5 +19,7 @@ export default defineConfig({
 		fonts(),
 		sveltekit()
 	],
+	// The worker for the reader's own texts loads its readers one by one, as the pages do.
+	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } }
 });

@@ -27,7 +27,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 	return [
 		...views
 			.filter((view) => view !== here)
-			.map((view) => ({ id: view.id, name: view.name(), href: map(language, about.slug, view.folder) + address })),
+			.map((view) => ({ id: view.id, name: view.name(), href: map(language, about.slug, view.folder, address) })),
 		...(canUndo ? [{ id: 'undo', name: m.act_undo(), run: () => explorer.undo() }] : []),
 		...(canRedo ? [{ id: 'redo', name: m.act_redo(), run: () => explorer.redo() }] : []),
 		...(chosen && !to ? [{ id: 'to', name: m.act_path(), run: () => (explorer.sheet = 'path') }] : []),
@@ -43,7 +43,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 			.map((locale) => ({
 				id: locale,
 				name: m.act_language({ language: m.language_name({}, { locale }) }),
-				href: map(locale, about.slug, here.folder) + address,
+				href: map(locale, about.slug, here.folder, address),
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
