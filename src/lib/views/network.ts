@@ -85,8 +85,13 @@ function candidates(source: Source, frame: Frame): NodeKey[] {
 		return source.graph.hasNode(key('clause', path)) ? [key('section', path)] : [];
 	}
 	return (source.graph.nodes() as NodeKey[]).filter(
-		(node) => !hidden.has(node) && (frame !== 'slide' || fits(source, node))
+		(node) => !hidden.has(node) && isSpokenOf(source, node) && (frame !== 'slide' || fits(source, node))
 	);
+}
+
+/** An instrument of which only parts are cited is known by them. */
+function isSpokenOf({ graph }: Source, node: NodeKey): boolean {
+	return !node.startsWith('instrument:') || graph.someEdge(node, (_edge, { evidence }) => evidence !== null);
 }
 
 /** A slide folds away what would crowd it: instruments, and actors that only one hairline or word ties. */
