@@ -37,7 +37,7 @@ function nameOf({ source }: Project): string {
  * With the lexicon for a project that was made by it; else by the names of its own cast, and then the actors that the
  * corrections add are looked for as well.
  */
-function studied(
+export function studied(
 	{ language, text, cast, corrections, finder }: Project,
 	lexicon: Lexicon | null
 ): { reading: Reading; cast: Cast } {
