@@ -3,7 +3,7 @@
 import { m } from '$lib/words/messages';
 import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
-import { map } from './paths';
+import { map, own } from './paths';
 import { views, type View } from './views';
 
 export interface Action {
@@ -47,6 +47,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
+		{ id: 'own', name: m.own_title(), href: own(language) },
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

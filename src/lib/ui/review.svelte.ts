@@ -180,11 +180,12 @@ export class Review {
 		this.marked = null;
 	}
 
-	/** Goes through the words of the clause by key: the marking moves, or grows at its end. */
+	/** Goes through the words of the clause, or of the heading, by key: the marking moves, or grows at its end. */
 	walk(by: 1 | -1, grows: boolean): void {
-		const { reading, clause } = this;
-		if (!reading || !clause) return;
-		const words = wordsIn(reading.text, clause);
+		const { reading } = this;
+		const home = this.clause ?? this.section?.heading;
+		if (!reading || !home) return;
+		const words = wordsIn(reading.text, home);
 		const first = words.findIndex(({ start }) => start >= (this.marked?.start ?? this.item?.at.start ?? 0));
 		const last = words.findIndex(({ end }) => end >= (this.marked?.end ?? 0));
 		if (!this.marked || first < 0 || last < 0) return void (this.marked = words[Math.max(0, first)] ?? null);
