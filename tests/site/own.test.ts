@@ -1,4 +1,5 @@
 /** A text of the reader's own as a reader uses it: pasted, opened, mapped, corrected, kept, shared, refused. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
@@ -207,4 +208,11 @@ test.each(['fr', 'en'])('desk, map and review have no fault that axe finds, in %
 	await check();
 	await tab.goto(`${root}${language}/own/`, { waitUntil: 'networkidle' });
 	await check();
+});
+
+test('the published shape of a project file fits the file of version 1, and no other', () => {
+	const valid = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('build/project.schema.json', 'utf8')));
+	const kept: unknown = JSON.parse(readFileSync('tests/projects/version-1.json', 'utf8'));
+	expect(valid(kept)).toBe(true);
+	expect(valid({ ...(kept as object), text: 7 })).toBe(false);
 });

@@ -93,7 +93,7 @@ function wordsOf(source: Source, node: NodeKey, language: string) {
 
 function widthOf(source: Source, node: NodeKey, language: string): number {
 	const { lines, style } = wordsOf(source, node, language);
-	return Math.max(hexagon.width, ...lines.map((line) => Math.ceil(width(line, style)) + 24));
+	return Math.max(hexagon.width, ...lines.map((line) => Math.ceil(width(line, style)) + 12));
 }
 
 /** Who stands at the end of one line. */
