@@ -47,7 +47,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
-		{ id: 'own', name: m.own_title(), href: own(language) },
+		{ id: 'own', name: m.owntext_title(), href: own(language) },
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

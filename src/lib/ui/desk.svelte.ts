@@ -92,11 +92,11 @@ export class Desk {
 	}
 
 	#sentence(error: unknown): string {
-		if (error instanceof GivenUp) return m.own_stopped();
+		if (error instanceof GivenUp) return m.owntext_stopped();
 		if (error instanceof Refused) return error.message;
 		const isFull = error instanceof Error && 'reason' in error && error.reason === 'full';
-		if (isFull) return m.own_shelf_full();
-		return error instanceof Error && error.name === 'NotKept' ? m.own_shelf_closed() : m.own_failed();
+		if (isFull) return m.owntext_shelf_full();
+		return error instanceof Error && error.name === 'NotKept' ? m.owntext_shelf_closed() : m.owntext_failed();
 	}
 }
 

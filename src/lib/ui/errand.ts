@@ -64,17 +64,19 @@ export async function errand<Do extends Errand['do']>(
 		return await new Promise((resolve, reject) => {
 			const wait = (): void => {
 				clearTimeout(clock);
-				clock = setTimeout(() => reject(new Refused(m.own_too_long())), most);
+				clock = setTimeout(() => reject(new Refused(m.owntext_too_long())), most);
 			};
 			wait();
 			signal?.addEventListener('abort', () => reject(new GivenUp()));
-			worker.addEventListener('error', () => reject(new Refused(m.own_failed())));
+			worker.addEventListener('error', () => reject(new Refused(m.owntext_failed())));
 			port1.onmessage = ({ data }: MessageEvent<Answer>) => {
 				wait();
 				if ('share' in data) progress?.(data.share);
 				else if ('done' in data) resolve(data.done as Given[Do]);
 				else
-					reject('refused' in data ? new Refused(data.refused) : new Refused(m.own_failed(), { cause: data.failed }));
+					reject(
+						'refused' in data ? new Refused(data.refused) : new Refused(m.owntext_failed(), { cause: data.failed })
+					);
 			};
 			worker.postMessage(asked, [port2]);
 		});

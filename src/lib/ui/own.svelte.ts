@@ -87,7 +87,7 @@ export class Own {
 			const kept = await find();
 			if (signal.aborted) return;
 			this.kept = kept;
-			if (!kept) throw new Refused(m.own_not_here());
+			if (!kept) throw new Refused(m.owntext_not_here());
 			const { id, name, project } = kept;
 			const errandOf = { do: 'map', project, slug: ownSlug(id), name, locale: this.#language } as const;
 			const mapped = await errand(errandOf, { signal });
@@ -100,9 +100,9 @@ export class Own {
 	}
 
 	#sentence(error: unknown): string {
-		if (error instanceof GivenUp) return m.own_stopped();
+		if (error instanceof GivenUp) return m.owntext_stopped();
 		if (error instanceof Refused) return error.message;
-		return error instanceof Error && error.name === 'NotKept' ? m.own_shelf_closed() : m.own_damaged();
+		return error instanceof Error && error.name === 'NotKept' ? m.owntext_shelf_closed() : m.owntext_damaged();
 	}
 
 	async #recalled(id: string): Promise<Kept | null> {

@@ -95,7 +95,7 @@ export function composed(project: Project, locale: Locale): Composed {
 		return compose(project, lexicon);
 	} catch (error) {
 		if (!(error instanceof Error) || !error.message.startsWith('The text has no clause')) throw error;
-		throw new Unworkable(m.own_no_clause({}, { locale }), { cause: error });
+		throw new Unworkable(m.owntext_no_clause({}, { locale }), { cause: error });
 	}
 }
 

@@ -65,14 +65,14 @@ export class Review {
 	async open(id: string): Promise<void> {
 		try {
 			const [kept, tools] = await Promise.all([this.#shelf.get(id), import('./reviewtools')]);
-			if (!kept) return void (this.fault = m.own_not_here());
+			if (!kept) return void (this.fault = m.owntext_not_here());
 			this.#tools = tools;
 			this.#base = tools.studied(kept.project, tools.lexicon as Lexicon);
 			this.#kept = kept;
 			this.at = this.items[0]?.key ?? null;
 		} catch (error) {
 			const isShelf = error instanceof Error && error.name === 'NotKept';
-			this.fault = isShelf ? m.own_shelf_closed() : m.own_damaged();
+			this.fault = isShelf ? m.owntext_shelf_closed() : m.owntext_damaged();
 		}
 	}
 
@@ -204,7 +204,7 @@ export class Review {
 		try {
 			this.#tools?.studied({ ...this.project, text }, this.#tools.lexicon);
 		} catch {
-			return void (this.said = m.own_no_clause());
+			return void (this.said = m.owntext_no_clause());
 		}
 		this.#change({ ...this.project, text });
 		this.said = m.review_replaced({ count: this.unapplied.length });
@@ -254,7 +254,7 @@ export class Review {
 		const isSame = kept.project.text === project.text && project.finder === 'lexicon';
 		if (!isSame) this.#base = this.#tools.studied(project, this.#tools.lexicon);
 		this.#kept = { ...kept, project };
-		this.#shelf.put(this.#kept).catch(() => (this.said = m.own_shelf_closed()));
+		this.#shelf.put(this.#kept).catch(() => (this.said = m.owntext_shelf_closed()));
 	}
 
 	#lookAt(at: Span, actor: string): void {
