@@ -5,5 +5,7 @@ import { words } from './vite.words.ts';
 
 export default defineConfig({
 	plugins: [words(), fonts(), sveltekit()],
+	// The worker for the reader's own texts loads its readers one by one, as the pages do.
+	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } }
 });

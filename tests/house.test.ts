@@ -23,7 +23,9 @@ const commandLine = /^(node:.*|playwright|sirv|vite|valibot|@resvg\/resvg-js|ffl
 const house: Readonly<Record<string, Room>> = {
 	texts: { rooms: ['words'], packages: /^(fflate|saxes|htmlparser2|pdfjs-dist(\/.*)?)$/ },
 	clauses: { rooms: [], packages: /^valibot$/ },
-	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema)$/ },
+	projects: { rooms: ['texts', 'clauses', 'words'], packages: /^(valibot|@valibot\/to-json-schema|fflate)$/ },
+	// Texts of our own making, for readers to try; nobody but the desk of own texts asks for them.
+	samples: { rooms: [], packages: nothing },
 	graph: { rooms: before('graph'), packages: /^graphology(-.*)?(\/.*)?$/ },
 	views: { rooms: [...before('views'), 'words'], packages: /^d3$/ },
 	exports: {
@@ -32,7 +34,7 @@ const house: Readonly<Record<string, Room>> = {
 	},
 	// A tour is checked where its nodes are known, which is behind clauses: by the same package as a document's files.
 	lessons: { rooms: [...before('lessons'), 'words'], packages: /^valibot$/ },
-	ui: { rooms: [...before('ui'), 'texts', 'projects', 'words', 'pipeline'], packages: drawing },
+	ui: { rooms: [...before('ui'), 'texts', 'projects', 'samples', 'words', 'pipeline'], packages: drawing },
 	routes: {
 		rooms: [...order, 'projects', 'words', 'pipeline', 'fonts'],
 		packages: /^(node:.*|@sveltejs\/kit|svelte(\/.*)?|\$app\/.*|\.\/\$types)$/

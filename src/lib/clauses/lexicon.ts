@@ -68,9 +68,11 @@ export function actorOf({ id, kind, names, labels, letter, plural, implies, alia
 
 const longestLine = 22;
 
-/** An acronym, if there is one; else the name, on two lines if it is long. */
+/** An acronym, if there is one that is not of one year (“PP-06”); else the name, on two lines if it is long. */
 export function labelOf(name: string, aliases: readonly string[] = []): readonly string[] {
-	const acronym = aliases.find((alias) => /^[A-Z\d][A-Za-z\d&-]{1,9}$/.test(alias) && /[A-Z\d]$/.test(alias));
+	const acronym = aliases.find(
+		(alias) => /^[A-Z\d][A-Za-z\d&-]{1,9}$/.test(alias) && /[A-Z\d]$/.test(alias) && !/-\d+$/.test(alias)
+	);
 	if (acronym !== undefined) return [acronym];
 	if (name.length <= longestLine) return [name];
 	const half = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 4);

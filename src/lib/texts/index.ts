@@ -18,8 +18,7 @@ const readers: Readonly<Record<Format, () => Promise<{ readonly read: Extractor 
 	pdf: () => import('./pdf')
 };
 
-/** What a file dialog may offer. */
-export const accepted = '.txt,.docx,.docm,.pdf,.html,.htm,.xhtml,.xml,.akn';
+export { accepted } from './text';
 
 export async function intake(file: Incoming, progress?: Progress): Promise<Intake> {
 	if (file.bytes.length === 0) throw new Refusal('empty', {});

@@ -57,3 +57,6 @@ export const limits = {
 	/** Elements within elements, in XML and HTML. */
 	depth: 200
 } as const;
+
+/** What a file dialog may offer. */
+export const accepted = '.txt,.docx,.docm,.pdf,.html,.htm,.xhtml,.xml,.akn';

@@ -5,7 +5,7 @@ import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
 import { enter } from './full';
 import { canKeep, keepView } from './keep';
-import { map } from './paths';
+import { map, own, ownId } from './paths';
 import { views, workbench, type View } from './views';
 
 export interface Action {
@@ -29,7 +29,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 	return [
 		...views
 			.filter((view) => view !== here)
-			.map((view) => ({ id: view.id, name: view.name(), href: map(language, about.slug, view.folder) + address })),
+			.map((view) => ({ id: view.id, name: view.name(), href: map(language, about.slug, view.folder, address) })),
 		...(canUndo ? [{ id: 'undo', name: m.act_undo(), run: () => explorer.undo() }] : []),
 		...(canRedo ? [{ id: 'redo', name: m.act_redo(), run: () => explorer.redo() }] : []),
 		...(chosen && !to ? [{ id: 'to', name: m.act_path(), run: () => (explorer.sheet = 'path') }] : []),
@@ -45,11 +45,13 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 			.map((locale) => ({
 				id: locale,
 				name: m.act_language({ language: m.language_name({}, { locale }) }),
-				href: map(locale, about.slug, here.folder) + address,
+				href: map(locale, about.slug, here.folder, address),
 				reload: true
 			})),
 		...(explorer.drawn ? [{ id: 'export', name: m.export_picture(), run: () => (explorer.sheet = 'export') }] : []),
-		...(canKeep(here) ? [{ id: 'keep', name: m.keep_view(), run: () => void keepView(explorer, here) }] : []),
+		...(canKeep(here, about.slug)
+			? [{ id: 'keep', name: m.keep_view(), run: () => void keepView(explorer, here) }]
+			: []),
 		...(explorer.takesProposals
 			? [
 					{
@@ -59,10 +61,13 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 					}
 				]
 			: []),
-		{ id: 'own', name: m.own_title(), href: map(language, about.slug, workbench.folder) + address },
+		...(ownId(about.slug) === null
+			? [{ id: 'tours', name: m.own_title(), href: map(language, about.slug, workbench.folder, address) }]
+			: []),
 		...(explorer.canPresent()
 			? [{ id: 'present', name: m.present_long(), run: () => (enter(), explorer.present()) }]
 			: []),
+		{ id: 'own', name: m.owntext_title(), href: own(language) },
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }

@@ -74,6 +74,8 @@ export interface Known {
 	readonly texts: ReadonlySet<string>;
 	/** How many steps each tour has. */
 	readonly tours: ReadonlyMap<string, number>;
+	/** Id of the text, if it is the reader's own: it stands in every address of its pages, and is nobody's choice. */
+	readonly own?: string | null;
 }
 
 /** One parameter: its choices from its value, null if it can't be understood; its value from the choices, if any. */
@@ -154,7 +156,7 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 	if (query.toString().length > longest) return stale;
 	let choices = noChoices;
 	for (const [name, value] of query) {
-		if (foreign.test(name)) continue;
+		if (foreign.test(name) || (name === 'own' && value === known.own)) continue;
 		const read = fields.find((field) => field.name === name)?.read(value, known);
 		if (!read) return stale;
 		choices = { ...choices, ...read };

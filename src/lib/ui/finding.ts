@@ -8,6 +8,7 @@ import { amount, type Topic } from './sentence';
 export function finding(topic: Topic): string {
 	const { graph } = topic;
 	const everyone = nodes(graph, 'stakeholder-group');
+	if (everyone.length === 0) return m.poster_nobody({ clauses: m.n_clauses(amount(nodes(graph, 'clause').length)) });
 	const all = nodes(graph, 'clause').filter((clause) => {
 		const named = following(graph, clause, 'mentions');
 		return everyone.every((group) => named.includes(group));

@@ -2,6 +2,7 @@
 
 import { views as kinds, type View as Kind } from '$lib/lessons/tour';
 import type { Explorer } from './explorer.svelte';
+import { ownId } from './paths';
 import type { View } from './views';
 
 /** What the reader is told: where the view went; null if the code couldn't be loaded. */
@@ -11,8 +12,8 @@ export interface Kept {
 
 const kindOf = ({ id }: View): Kind | undefined => kinds.find((kind) => kind === id);
 
-/** Every view that a tour can show. */
-export const canKeep = (view: View): boolean => kindOf(view) !== undefined;
+/** Every view that a tour can show, of a document that comes with the site: tours of own texts have no desk. */
+export const canKeep = (view: View, slug: string): boolean => kindOf(view) !== undefined && ownId(slug) === null;
 
 export async function keepView(explorer: Explorer, view: View): Promise<void> {
 	const kind = kindOf(view);

@@ -24,7 +24,8 @@ export function rolesFraming(topic: Topic, absent: string | null = null): Framin
 	const organizations = m.n_organizations(amount(nodes(topic.graph, 'organization').length));
 	return {
 		title: [run(spoken(rolesTitle(topic)))],
-		lead: parts(m.roles_lead()).map(({ style, text }) => stressed(style, text)),
+		// Without a role there is no quote to be read.
+		lead: (topic.cast.roles.length > 0 ? parts(m.roles_lead()) : []).map(({ style, text }) => stressed(style, text)),
 		none: m.roles_none(),
 		also: m.roles_also(),
 		organizations: capital(m.roles_beside({ organizations })),

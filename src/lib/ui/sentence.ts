@@ -76,14 +76,22 @@ function atRest(topic: Topic): string {
 	const count = (kind: NodeKind) => nodes(graph, kind).length;
 	const words = (kind: NodeKind) => amount(count(kind));
 	const counts = m.rest_counts({
-		groups: capital(m.n_groups(words('stakeholder-group'))),
-		roles: m.n_roles(words('role')),
+		groups: capital(count('stakeholder-group') > 0 ? m.n_groups(words('stakeholder-group')) : m.no_group()),
+		roles: count('role') > 0 ? m.n_roles(words('role')) : m.no_role(),
 		clauses: m.n_clauses(words('clause'))
 	});
 	const organizations = m.n_organizations(words('organization'));
 	const each = count('role') === count('stakeholder-group');
-	const gives = each ? m.rest_each({ organizations }) : m.rest_some({ roles: m.n_roles(words('role')), organizations });
-	return [counts, gives, addressing(topic, language)].filter(Boolean).join(' ');
+	const gives =
+		count('role') === 0
+			? count('organization') > 0
+				? m.rest_names({ organizations })
+				: m.rest_names_none()
+			: each
+				? m.rest_each({ organizations })
+				: m.rest_some({ roles: m.n_roles(words('role')), organizations });
+	const addressed = addressing(topic, language);
+	return [counts, addressed ? gives : `${gives}.`, addressed].filter(Boolean).join(' ');
 }
 
 /** “and addresses « les Etats Membres » …”: quoted, so in the original's own words. */

@@ -10,6 +10,7 @@ export class NotKept extends Error {
 	readonly reason: 'full' | 'closed';
 	constructor(cause: unknown) {
 		super('The browser did not keep it.', { cause });
+		this.name = 'NotKept';
 		this.reason = cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'closed';
 	}
 }

@@ -74,7 +74,7 @@ function readerOf({ topic, known, supplies }: Explorer, { query }: TourScene): E
 export function hrefOf({ topic, known }: Explorer, tour: Tour, step: number): string {
 	const stop = stopAt(tour, step, known);
 	const address = stop && isOwn(tour.id) ? withoutTour(stop.address) : (stop?.address ?? '');
-	return map(topic.language, topic.about.slug, stop?.view.folder) + address;
+	return map(topic.language, topic.about.slug, stop?.view.folder, address);
 }
 
 function withoutTour(address: string): string {

@@ -6,6 +6,7 @@ import type { Layout, Room } from '$lib/views/scene';
 import type { Locale } from '$lib/words/runtime';
 import { Explorer, type Outside } from './explorer.svelte';
 import { kindFilters, tieFilters } from './filters';
+import { ownId } from './paths';
 import { filesOf, type Supplies } from './supplies';
 
 export interface Studied {
@@ -36,7 +37,8 @@ export function explorerOf(data: Studied, outside: Outside): Explorer {
 			...reading.sections.map(({ path }) => `part:${path}`)
 		]),
 		texts: new Set(Object.keys(readings)),
-		tours: new Map(data.tours.map(({ id, steps }) => [id, steps]))
+		tours: new Map(data.tours.map(({ id, steps }) => [id, steps])),
+		own: ownId(about.slug)
 	};
 	return new Explorer({ about, cast, reading, readings, graph, language }, known, supplies, outside);
 }

@@ -134,7 +134,7 @@ export function dress(source: Source, node: NodeKey, frame: Frame, language: str
 				outside: null
 			};
 		case 'organization':
-			return { shape: 'hexagon', hue: null, solid: isHub(source, node), inside: label(size.acronym), outside: null };
+			return { shape: 'hexagon', hue: null, solid: isHub(source, node), ...named(label(size.acronym), label()) };
 		case 'instrument':
 		case 'paragraph':
 			return { shape: 'bar', hue: null, solid: false, inside: label(), outside: null };
@@ -157,6 +157,13 @@ export function hueOf({ cast }: Pick<Source, 'cast'>, group: string): Hue | null
 	const at = cast.actors.filter(({ kind }) => kind === 'stakeholder-group').findIndex(({ id }) => id === group);
 	return at < 0 ? null : (hues[at % hues.length] ?? null);
 }
+
+/** An acronym stands in its mark; a whole name would burst it, and stands beside. */
+const named = (within: Words, beside: Words): Pick<Dress, 'inside' | 'outside'> =>
+	within.lines.length === 1 && (within.lines[0]?.length ?? 0) <= longestInside
+		? { inside: within, outside: null }
+		: { inside: null, outside: beside };
+const longestInside = 8;
 
 /** An organization that others are named to collaborate with. */
 function isHub({ graph }: Source, node: NodeKey): boolean {
@@ -203,7 +210,7 @@ function extent(shape: Shape, size: Sizes, inside: Room | null): Room {
 		case 'verb':
 			return { width: wide(4), height: Math.ceil(size.verb.leading + 4 * size.scale) };
 		case 'hexagon':
-			return { width: size.hexagon, height: Math.round(size.hexagon * 0.866) };
+			return { width: Math.max(size.hexagon, wide(8)), height: Math.round(size.hexagon * 0.866) };
 		case 'ring':
 			return { width: size.ring, height: size.ring };
 		case 'diamond':

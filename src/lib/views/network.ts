@@ -5,6 +5,7 @@
 
 import { key } from '$lib/graph/build';
 import type { NodeKey, NodeKind } from '$lib/graph/kinds';
+import { sectionOf, strongest, type Limit } from './crowd';
 import { body, dress, hueOf, sizes, speaker, type Dress } from './dress';
 import { drawLine } from './line';
 import { idOf, nameOf } from './names';
@@ -35,8 +36,17 @@ export const frames = ['pane', 'slide', 'phone'] as const satisfies readonly Fra
 /** Nodes that a stored layout places: all of the picture; on a phone the groups, their roles and who names them all. */
 export function nodesOf(source: Source, frame: Frame): NodeKey[] {
 	const all = shownNodes(source, frame);
-	return frame === 'phone' ? all.filter((node) => isGist(source, node)) : all;
+	if (frame !== 'phone') return all;
+	if (source.cast.roles.length > 0) return all.filter((node) => isGist(source, node));
+	return strongest(source, all, shownLinks(source, new Set(all)), crowded.phone);
 }
+
+/** What a picture can hold and still be read. */
+const crowded: Readonly<Record<Frame, Limit>> = {
+	pane: { marks: 64, ties: 96, kept: 0.62 },
+	slide: { marks: 48, ties: 64, kept: 0.75 },
+	phone: { marks: 14, ties: 18, kept: 1 }
+};
 
 function isGist({ graph, cast }: Source, node: NodeKey): boolean {
 	if (node.startsWith('stakeholder-group:') || node.startsWith('role:')) return true;
@@ -48,15 +58,40 @@ function isGist({ graph, cast }: Source, node: NodeKey): boolean {
 	return gives || groups.every((group) => graph.areOutNeighbors(node, group));
 }
 
-/** Nodes in the picture, in the order in which the graph was built. */
+/** Nodes in the picture, in the order in which the graph was built; of a long text the strongest, and no single clauses. */
 export function shownNodes(source: Source, frame: Frame): NodeKey[] {
+	const form = frame === 'slide' ? 'slide' : 'pane';
+	const known = kept.get(source.graph)?.[form];
+	if (known) return [...known];
+	const all = candidates(source, form);
+	const { marks, ties } = crowded[form];
+	const isCrowd = all.length > marks || shownLinks(source, new Set(all)).length > ties;
+	const fewer = isCrowd ? all.filter((node) => sectionOf(node) === node || !all.includes(sectionOf(node))) : all;
+	const shown = isCrowd ? strongest(source, fewer, shownLinks(source, new Set(fewer)), crowded[form]) : all;
+	kept.set(source.graph, { ...kept.get(source.graph), [form]: shown });
+	return [...shown];
+}
+
+/** A graph doesn't change once it is built. */
+const kept = new WeakMap<Source['graph'], Partial<Record<Frame, readonly NodeKey[]>>>();
+
+/** Whether the picture leaves something out because the text is long. */
+export const isCrowd = (source: Source): boolean =>
+	shownNodes(source, 'pane').length < candidates(source, 'pane').length;
+
+function candidates(source: Source, frame: Frame): NodeKey[] {
 	const hidden = new Set<NodeKey>([key('document', documentOf(source)), ...source.reading.sections.flatMap(single)]);
 	function single({ path }: { path: string }): NodeKey[] {
 		return source.graph.hasNode(key('clause', path)) ? [key('section', path)] : [];
 	}
 	return (source.graph.nodes() as NodeKey[]).filter(
-		(node) => !hidden.has(node) && (frame !== 'slide' || fits(source, node))
+		(node) => !hidden.has(node) && isSpokenOf(source, node) && (frame !== 'slide' || fits(source, node))
 	);
+}
+
+/** An instrument of which only parts are cited is known by them. */
+function isSpokenOf({ graph }: Source, node: NodeKey): boolean {
+	return !node.startsWith('instrument:') || graph.someEdge(node, (_edge, { evidence }) => evidence !== null);
 }
 
 /** A slide folds away what would crowd it: instruments, and actors that only one hairline or word ties. */
@@ -73,13 +108,17 @@ const documentOf = ({ graph }: Source): string => idOf(graph.findNode((node) => 
 export function shownLinks(source: Source, nodes: ReadonlySet<NodeKey>): Shown[] {
 	const links = new Map<string, Shown>();
 	source.graph.forEachEdge((edge, { relation }, start, end) => {
-		const shown = show(source, edge, relation, start as NodeKey, end as NodeKey);
-		if (!shown || !nodes.has(shown.from) || !nodes.has(shown.to)) return;
+		const whole = show(source, edge, relation, start as NodeKey, end as NodeKey);
+		const shown = whole && { ...whole, from: standIn(whole.from, nodes), to: standIn(whole.to, nodes) };
+		if (!shown || shown.from === shown.to || !nodes.has(shown.from) || !nodes.has(shown.to)) return;
 		const pair = `${shown.from} ${shown.kind} ${shown.to}`;
 		if (!links.has(pair)) links.set(pair, shown);
 	});
 	return [...links.values()];
 }
+
+/** A clause that the picture of a long text leaves out is spoken for by its section. */
+const standIn = (node: NodeKey, nodes: ReadonlySet<NodeKey>): NodeKey => (nodes.has(node) ? node : sectionOf(node));
 
 function show(source: Source, edge: string, relation: string, from: NodeKey, to: NodeKey): Shown | null {
 	switch (relation) {

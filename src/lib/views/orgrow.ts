@@ -5,6 +5,7 @@
 
 import type { NodeKey } from '$lib/graph/kinds';
 import { dress } from './dress';
+import { width } from './letters';
 import { drawLine, point } from './line';
 import { outline } from './outline';
 import type { Mark, Rule, Shown, Source } from './scene';
@@ -59,8 +60,12 @@ export function drawNaming(
 	const tag = mark(source, link.from, language, box, { inside: words });
 	const first = hub ? hexagonAt(source, hub, columns.quote + hexagon.width / 2, y, language) : null;
 	const left = first ? columns.quote + hexagon.width + stub + inset : columns.quote;
-	const across = (index: number) => left + inset + hexagon.width / 2 + index * (hexagon.width + hexagon.gap);
-	const rest = others.map((each, index) => hexagonAt(source, each, across(index), y, language));
+	let next = left + inset;
+	const rest = others.map((each) => {
+		const wide = widthOf(source, each, language);
+		next += wide + hexagon.gap;
+		return hexagonAt(source, each, next - hexagon.gap - wide / 2, y, language);
+	});
 	const look = (each: Shown) => ({
 		hue: null,
 		force: source.graph.getEdgeAttribute(each.key, 'evidence')?.force ?? null
@@ -76,14 +81,25 @@ export function drawNaming(
 }
 
 function hexagonAt(source: Source, node: NodeKey, x: number, y: number, language: string): Mark {
-	const { inside } = dress(source, node, 'slide', language);
-	const box = { x, y, width: hexagon.width, height: hexagon.height };
-	return mark(source, node, language, box, inside ? { inside: { ...inside, style: styles.acronym } } : {});
+	const box = { x, y, width: widthOf(source, node, language), height: hexagon.height };
+	return mark(source, node, language, box, { inside: wordsOf(source, node, language) });
+}
+
+/** Here a whole name stands in its mark too: beside it there is no room. */
+function wordsOf(source: Source, node: NodeKey, language: string) {
+	const { inside, outside } = dress(source, node, 'slide', language);
+	return { lines: (inside ?? outside)?.lines ?? [], style: styles.acronym };
+}
+
+function widthOf(source: Source, node: NodeKey, language: string): number {
+	const { lines, style } = wordsOf(source, node, language);
+	return Math.max(hexagon.width, ...lines.map((line) => Math.ceil(width(line, style)) + 12));
 }
 
 /** Who stands at the end of one line. */
 function frame({ key }: Shown, marks: readonly Mark[], left: number, y: number): Rule {
-	const right = (marks.at(-1)?.x ?? left) + hexagon.width / 2 + inset;
+	const last = marks.at(-1);
+	const right = last ? last.x + last.width / 2 + inset : left + hexagon.width / 2 + inset;
 	const box = { x: (left + right) / 2, y, width: right - left, height: footHeight - 8 };
 	return { key: `frame ${key}`, d: marks.length > 0 ? outline({ ...box, shape: 'bar' }) : '', strong: false };
 }

@@ -8,7 +8,7 @@ import { idOf, roleOf } from './names';
 import { run } from './prose';
 import { alsoHeight, gap, wordsHeight, type Letters, type Row } from './row';
 import type { Line, Mark, Prose, Shown, Source, Tag } from './scene';
-import { block, columns, mark, scale, sheet, slip, styles, tagWidth, tagWords } from './sheet';
+import { block, columns, mark, scale, sheet, slip, styles, tagsAt, tagWidth, tagWords } from './sheet';
 
 export interface Drawn {
 	readonly marks: readonly Mark[];
@@ -128,7 +128,7 @@ function silent({ group, titles }: Row, below: number): Prose {
 function drawAlso(source: Source, row: Row, y: number, language: string): Tag[] {
 	return row.also.flatMap((tags, line) => {
 		const middle = y - alsoHeight(row) / 2 + slip.height / 2 + line * (slip.height + gap.rows);
-		let x: number = columns.also;
+		let x = tagsAt(source);
 		return tags.map(({ link, words, width }): Tag => {
 			const box = { x: x + width / 2, y: middle, width, height: slip.height };
 			x += width + gap.tags;

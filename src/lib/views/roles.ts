@@ -15,7 +15,7 @@ import { run, wrap } from './prose';
 import { drawRow } from './rolerow';
 import { needed, row, type Letters, type Row } from './row';
 import { nothingAround, type Prose, type Rule, type Run, type Scene, type Shown, type Source } from './scene';
-import { columns, keyStamps, keyWords, scale, sheet, type Key } from './sheet';
+import { keyStamps, keyWords, scale, sheet, tagsAt, type Key } from './sheet';
 
 /** What the sheet says in the reader's language; findings are computed by whoever frames it. */
 export interface Framing {
@@ -68,7 +68,7 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 		stamps: keyStamps(end + footHeight / 2 + 4),
 		texts: [
 			...groups.flatMap(({ texts }) => texts),
-			...around(framing, beside.length > 0, end + footHeight / 2 + 4),
+			...around(framing, tagsAt(source), beside.length > 0, end + footHeight / 2 + 4),
 			line('source', [run(framing.source, { ink: 'quiet' })], sheet.left, height - 24),
 			...(framing.absent ? [ghostHeading(framing.absent)] : [])
 		],
@@ -94,12 +94,12 @@ function fitted(
 	return fits ?? tried.at(-1) ?? { rows: [], size: { size: 28, leading: 36 }, heights: [] };
 }
 
-function around({ title, lead, also, organizations, key }: Framing, named: boolean, y: number): Prose[] {
+function around({ title, lead, also, organizations, key }: Framing, tags: number, named: boolean, y: number): Prose[] {
 	const beside = named ? wrap([run(organizations)], 340, 'sans', 28) : [];
 	return [
 		heading(title),
 		line('lead', lead, sheet.left, 130),
-		line('also', [run(also, { ink: 'quiet' })], columns.also, sheet.top - 14),
+		line('also', [run(also, { ink: 'quiet' })], tags, sheet.top - 14),
 		{ ...line('organizations', [], sheet.left, Math.round(y + 10 - ((beside.length - 1) * 34) / 2)), lines: beside },
 		...keyWords(key, y)
 	];

@@ -7,7 +7,7 @@ import { width } from './letters';
 import { actorOf, idOf, roleOf } from './names';
 import { run, wrap } from './prose';
 import type { Run, Shown, Source } from './scene';
-import { columns, sheet, slip, styles, tagWidth, tagWords, wordsRoom } from './sheet';
+import { columns, sheet, slip, styles, tagsAt, tagWidth, tagWords, wordsRoom } from './sheet';
 import { statement } from './statement';
 
 /** What a row holds before it has its place; lines of words are counted over all languages, so that none moves a mark. */
@@ -62,7 +62,10 @@ export function row(
 			wide: Math.ceil(Math.max(...titles.flat().map((each) => width(each, styles.role))))
 		},
 		quote: given ? wrap(statement(source.reading, given, hueOf(source, given.id)), columns.quoted, 'serif', size) : [],
-		also: packed([...of('mentions'), ...of('addresses')].map((link) => tagged(source, link)))
+		also: packed(
+			[...of('mentions'), ...of('addresses')].map((link) => tagged(source, link)),
+			sheet.right - tagsAt(source)
+		)
 	};
 }
 
@@ -75,11 +78,11 @@ function tagged(source: Source, link: Shown): Also {
 }
 
 /** Tags line after line. */
-function packed(tags: readonly Also[]): Also[][] {
+function packed(tags: readonly Also[], room: number): Also[][] {
 	const rows: Also[][] = [];
 	let used = Infinity;
 	for (const tag of tags) {
-		if (used + tag.width > sheet.right - columns.also) {
+		if (used + tag.width > room) {
 			rows.push([]);
 			used = 0;
 		}

@@ -17,6 +17,10 @@ export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 16
 /** Where each column begins; the arrow also has an end, and the quote a width. */
 export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1642 } as const;
 
+/** Where nobody has a role, the clauses that name a group have the room of the arrow and the quote. */
+export const tagsAt = ({ cast }: Pick<Source, 'cast'>): number =>
+	cast.roles.length > 0 ? columns.also : columns.arrow + 40;
+
 export const wordsRoom = columns.arrow - columns.words - 8;
 
 const style = (size: number, leading: number, weight: Text['weight'], face: Text['face'] = 'sans') => ({

@@ -107,5 +107,5 @@ function tourIn(topic: Topic, tours: readonly Tour[], step: Step): StepInWords['
 
 function questionsIn({ about, language }: Topic, { seed, count }: RunOrder): StepInWords['questions'] {
 	const query = writeAddress({ ...noChoices, run: { seed, count, at: 1 }, room: true });
-	return { seed, count, href: map(language, about.slug, 'learn/') + query };
+	return { seed, count, href: map(language, about.slug, 'learn/', query) };
 }

@@ -1,0 +1,104 @@
+/**
+ * The reader's own texts, kept in this browser: each is a project as its file says it, with a name and a date. What a
+ * shelf gives back is read as carefully as a file; what can't be read is listed as damaged, and never thrown away.
+ */
+
+import { readProject, writeProject } from '$lib/projects/file';
+import type { Project } from '$lib/projects/schema';
+import { shelf, type Shelf } from './shelf';
+
+/** A text on the shelf, without its words. */
+export interface Item {
+	readonly id: string;
+	readonly name: string;
+	/** When it was last changed, in milliseconds. */
+	readonly date: number;
+	/** Characters of its project. */
+	readonly size: number;
+	readonly isDamaged: boolean;
+}
+
+export interface Kept {
+	readonly id: string;
+	readonly name: string;
+	readonly project: Project;
+	/** What was said of it when it was read. */
+	readonly remarks: readonly string[];
+}
+
+interface Slip {
+	readonly name: string;
+	readonly date: number;
+	readonly json: string;
+	readonly remarks: readonly string[];
+}
+
+export const isId = (id: string): boolean => /^[a-z0-9]{6,16}$/.test(id);
+
+export function newId(): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('');
+}
+
+export class OwnShelf {
+	readonly #shelf: Shelf;
+
+	constructor(kept: Shelf = shelf('texts')) {
+		this.#shelf = kept;
+	}
+
+	/** The latest first. */
+	async list(): Promise<readonly Item[]> {
+		const all = await this.#shelf.all();
+		return all
+			.filter(([id]) => typeof id === 'string' && isId(id))
+			.map(([id, value]) => itemOf(id, slipOf(value)))
+			.sort((one, other) => other.date - one.date);
+	}
+
+	/** Null if this browser has no such text; a `Refusal` if what it has can't be read. */
+	async get(id: string): Promise<Kept | null> {
+		if (!isId(id)) return null;
+		const value = await this.#shelf.get(id);
+		if (value === undefined) return null;
+		const { name, json, remarks } = slipOf(value) ?? { name: '', json: '', remarks: [] };
+		const { project } = readProject(json);
+		return { id, name: name || project.title, project, remarks };
+	}
+
+	async put({ id, name, project, remarks }: Kept): Promise<void> {
+		const slip: Slip = { name, date: Date.now(), json: writeProject(project), remarks };
+		await this.#shelf.put(id, slip);
+	}
+
+	async rename(id: string, name: string): Promise<void> {
+		const slip = slipOf(await this.#shelf.get(id));
+		if (slip) await this.#shelf.put(id, { ...slip, name });
+	}
+
+	/** Gives back how to put it where it was. */
+	async remove(id: string): Promise<() => Promise<void>> {
+		const value = await this.#shelf.get(id);
+		await this.#shelf.remove(id);
+		return () => this.#shelf.put(id, value);
+	}
+}
+
+function slipOf(value: unknown): Slip | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { name, date, json, remarks } = value as Partial<Record<keyof Slip, unknown>>;
+	if (typeof json !== 'string') return null;
+	return {
+		name: typeof name === 'string' ? name : '',
+		date: typeof date === 'number' && Number.isFinite(date) ? date : 0,
+		json,
+		remarks: Array.isArray(remarks) ? remarks.filter((each) => typeof each === 'string') : []
+	};
+}
+
+const itemOf = (id: string, slip: Slip | null): Item => ({
+	id,
+	name: slip?.name ?? '',
+	date: slip?.date ?? 0,
+	size: slip?.json.length ?? 0,
+	isDamaged: slip === null
+});

@@ -1,0 +1,9 @@
+/** The shape of a project file, for programs that others write. */
+
+import { jsonSchema } from '$lib/projects/json-schema';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () =>
+	new Response(jsonSchema(), { headers: { 'content-type': 'application/schema+json' } });
