@@ -57,6 +57,7 @@ const slim: Plugin = {
 	enforce: 'pre',
 	resolveId: (source) => {
 		if (source.endsWith('settle.worker?worker')) return here('settler.ts');
+		if (source.endsWith('refit.worker?worker')) return here('fitter.ts');
 		const [, font] = /\/([\w-]+)\.woff2\?url$/.exec(source) ?? [];
 		return font ? `\0webfont ${font}` : null;
 	},

@@ -5,13 +5,14 @@
 
 import { declared, languageOf } from './language';
 import { Refusal } from './refusal';
+import * as plain from './plain';
 import { sniff } from './sniff';
 import { limits, type Extractor, type Format, type Incoming, type Intake, type Progress } from './text';
 
 export { Refusal } from './refusal';
 
 const readers: Readonly<Record<Format, () => Promise<{ readonly read: Extractor }>>> = {
-	plain: () => import('./plain'),
+	plain: () => Promise.resolve(plain),
 	html: () => import('./html'),
 	akn: () => import('./akn'),
 	docx: () => import('./docx'),
