@@ -34,7 +34,8 @@ export function verbEnd(sight: Sight, seen: Seen, now: Standing): number {
 	if ((!isCapital && sight.hasCapitals) || !mayOpen(sight, seen.line, now)) return 0;
 	const { opened, line, rest } = seen;
 	if (opened && !(now.layout === 'front' && opened.kind === 'operative' && !now.hasOpening)) return opened.verb.end;
-	const isNext = now.layout === 'un' && now.force === 'preamble' && (sight.isPasted || sight.text.charAt(line.end - 1) === ',');
+	const isNext =
+		now.layout === 'un' && now.force === 'preamble' && (sight.isPasted || sight.text.charAt(line.end - 1) === ',');
 	if (!isCapital || !isNext) return 0;
 	const list = tokens(sight.text, { start: rest.start, end: Math.min(rest.end, rest.start + longestVerb) });
 	return list[participleAt(list, sight.language) - 1]?.end ?? 0;

@@ -66,7 +66,10 @@ function isTitleAt({ text, seen, isBroken }: Sight, at: number): boolean {
 	const { marker, line, opened, rest } = here;
 	if (marker && !(/^(?:dot|paren)$/.test(marker.style) && isNumberedTitle(text, line, rest) && !opened)) return false;
 	if (marker && after.marker?.style === marker.style) return false;
-	if (pledge.test(text.slice(line.start, Math.min(line.end, line.start + longestNamed))) && /[.;:]$/.test(text.charAt(line.end - 1)))
+	if (
+		pledge.test(text.slice(line.start, Math.min(line.end, line.start + longestNamed))) &&
+		/[.;:]$/.test(text.charAt(line.end - 1))
+	)
 		return after.marker !== null;
 	if (marker && isBroken && after.marker === null && !after.line.apart && !isLoud(text, line)) return false;
 	if (opened && line.end - line.start > 100) return false;

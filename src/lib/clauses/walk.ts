@@ -74,7 +74,8 @@ class Walk {
 		const isHalf = more > 0 && this.#text.charAt(line.end - 1) === ',';
 		const own = isHalf ? { ...line, end: line.end - 1 } : line;
 		const heading = headingOf(this.#text, own, before, this.#sight.language);
-		if (!heading || (more > 0 && heading.verb.end === own.end)) return heading && !isHalf ? this.#opened(heading, 0, at) : 0;
+		if (!heading || (more > 0 && heading.verb.end === own.end))
+			return heading && !isHalf ? this.#opened(heading, 0, at) : 0;
 		return this.#opened(heading, more, at);
 	}
 
