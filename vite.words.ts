@@ -14,6 +14,7 @@ const all = '$lib/words/messages';
  */
 const parted = (): Plugin => ({
 	name: 'words by the module that says them',
+	apply: 'build',
 	transform: {
 		order: 'post',
 		filter: { id: /\/src\/.*\.(ts|svelte)$/ },
