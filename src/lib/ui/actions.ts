@@ -67,7 +67,8 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 		...(explorer.canPresent()
 			? [{ id: 'present', name: m.present_long(), run: () => (enter(), explorer.present()) }]
 			: []),
-		{ id: 'own', name: m.owntext_title(), href: own(language) },
+		// The portable file holds the texts of the library alone.
+		...(location.protocol === 'file:' ? [] : [{ id: 'own', name: m.owntext_title(), href: own(language) }]),
 		{ id: 'keys', name: m.keys_title(), run: () => (explorer.sheet = 'keys') }
 	];
 }
