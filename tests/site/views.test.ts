@@ -8,7 +8,7 @@ const { open } = useBrowser();
 /** Every view that was built, the network with the empty name among them; the presenter’s notes are no view. */
 const folders = pages
 	.flatMap((page) => /^en\/wtpf-2013-draft-opinion-5\/(\w*)\/?$/.exec(page)?.[1] ?? [])
-	.filter((view) => view !== 'notes');
+	.filter((view) => view !== 'notes' && view !== 'sheets');
 /** What a screen reader says of whatever has the focus. */
 const heard = async (tab: Page): Promise<string> =>
 	plain(
