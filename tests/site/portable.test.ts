@@ -162,7 +162,7 @@ describe.each(['fr', 'en'])('in %s', (language) => {
 		await tab.locator('main a[href$="/role-cards/"]').click();
 		await tab.locator('.leaf').first().waitFor();
 		expect(await tab.locator('.leaf').count()).toBe(10);
-		await tab.locator('a.about').click();
+		await tab.locator('a.about:not(.own)').click();
 		await expect.poll(() => place(tab)).toBe(`#/${language}/about/`);
 		expect(await tab.locator('main .files').count()).toBe(0);
 	});
