@@ -59,7 +59,7 @@ test.each(['fr', 'en'])('in %s, step after step', { timeout: 120_000 }, async (l
 	] as const) {
 		await plan.locator(`a[href="${sheet}"]`).last().click();
 		await tab.locator('.leaf').first().waitFor();
-		expect(await tab.locator('.leaf').count()).toBe(leaves);
+		await expect.poll(() => tab.locator('.leaf').count()).toBe(leaves);
 		expect((await tab.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
 		await tab.goBack();
 		await tab.locator('.step').first().waitFor();
