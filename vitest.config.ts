@@ -17,6 +17,8 @@ export default mergeConfig(
 	vite,
 	defineConfig({
 		test: {
+			// Most of the time goes by in waiting for pages: two files at a time also where there are two cores.
+			maxWorkers: 2,
 			reporters: ['default', 'json'],
 			outputFile: { json: 'test-results/vitest.json' },
 			projects: [
@@ -45,7 +47,9 @@ export default mergeConfig(
 						include: [site],
 						globalSetup: 'tests/site/setup.ts',
 						testTimeout: 60_000,
-						hookTimeout: 120_000
+						hookTimeout: 120_000,
+						// A page on a loaded machine takes its time.
+						expect: { poll: { timeout: 15_000 } }
 					}
 				}
 			]

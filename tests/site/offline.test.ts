@@ -40,7 +40,7 @@ test('with the network gone every view opens, with its link’s state, also wher
 	await tab.goto(`${address}${map}?select=stakeholder-group:states`);
 	await expect.poll(() => answerIn(tab)).toContain('States are named in 4 of the 15 clauses');
 	await tab.goto(`${address}fr/wtpf-2013-draft-opinion-5/matrix/?order=count`);
-	expect(await tab.locator('table').isVisible()).toBe(true);
+	await tab.locator('table').waitFor();
 	await tab.locator('.views a').first().click();
 	await tab.keyboard.press('Control+k');
 	await tab.locator('.palette').waitFor();

@@ -15,6 +15,7 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'vite.first.ts',
 	'vite.words.ts'
 ];
 
