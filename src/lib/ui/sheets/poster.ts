@@ -1,14 +1,16 @@
-/** The network on A3: the picture that the export makes for a page of this shape, as SVG in the page. */
+/** The network on A3: the picture that the export makes for a page of this shape. */
 
-import { svg } from '$lib/exports/pictures/svg';
+import type { Scene } from '$lib/views/scene';
 import { pictured, plainly } from '$lib/ui/pictured';
 import type { Given } from './sheet';
 
 export interface Poster {
-	readonly svg: string;
+	readonly scene: Scene;
+	readonly title: string;
 }
 
 export function poster({ topic, slide }: Given): Poster {
 	const shown = { scene: { slide }, stress: () => null, accent: null };
-	return { svg: svg(pictured(topic, shown, { ...plainly, page: 'landscape', theme: 'transparent' })) };
+	const { scene, title } = pictured(topic, shown, { ...plainly, page: 'landscape', theme: 'transparent' });
+	return { scene, title };
 }
