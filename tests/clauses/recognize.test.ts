@@ -71,7 +71,7 @@ test.each<[sentence: string, ...found: string[]]>([
 	['the developing1 countries', 'developing-countries: the developing1 countries'],
 	['the Secretary- General', 'itu-secretary-general: the Secretary- General'],
 	[
-		'the Lake Data Council (LDC), the Sustainable Data Goals (SDGs); LDC',
+		'the Lake Data Council (LDC), the Sustainable Lake Goals (SLGs); LDC',
 		'ldc: the Lake Data Council (LDC)',
 		'ldc: LDC'
 	],
