@@ -30,7 +30,7 @@ const forms: readonly (readonly [style: Style, form: RegExp])[] = [
 	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s])\.?/],
 	['dot', /^(\d{1,3})[ \u00A0]?\.(?!\d)/],
 	['paren', /^\(?(\d{1,3})[ \u00A0]?\)/],
-	['number', new RegExp(`^(\\d{1,3}${added})(?=\\s+[\\p{L}“"«(]|$)`, 'u')]
+	['number', new RegExp(`^(\\d{1,3}${added})(?=\\s+\\p{Cf}?[\\p{L}“"«(]|$)`, 'u')]
 ];
 const bullet = /^(?:[•·▪▫◦●○■□‣⁃∙\uF0B7]|[*–—-](?=\s))\s*/;
 
