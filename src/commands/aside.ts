@@ -38,7 +38,7 @@ function spoken(file: string): Promise<Said> {
 	const args = [`--max-old-space-size=${megabytes}`, runner, '--script', script, file];
 	const options = {
 		cwd: root,
-		timeout: (seconds + (secondsPerMegabyte * statSync(file).size) / 1e6) * 1000,
+		timeout: Math.ceil((seconds + (secondsPerMegabyte * statSync(file).size) / 1e6) * 1000),
 		killSignal: 'SIGKILL',
 		maxBuffer: mostSaid
 	} as const;

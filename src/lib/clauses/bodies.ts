@@ -16,13 +16,20 @@ const heads = new Set(
 const vague =
 	/^(?:the|this|that|these|our|its|each|every|first|second|third|fourth|fifth|sixth|new|national|regional|international|such|any|draft|in|on|of|and|for|to|also|further|member|sector|state)$/;
 const most = 7;
+/** These are names only with more words: “the International Science Council”, not “the Lake Council”. */
+const lesser = new Set(
+	'council commission committee forum centre center conference summit fund bank board society network partnership'.split(
+		' '
+	)
+);
 
-export function bodies(language: string): Way {
+/** With the way that finds known names: what ends in one of them is that one, said more fully. */
+export function bodies(language: string, known: Way): Way {
 	if (language !== 'en') return () => null;
 	return (list, at) => {
 		if (!isName(list[at]) || vague.test(list[at]?.fold ?? ''))
-			return isInternational(list, at) ? bodyAt(list, at) : null;
-		return bodyAt(list, at);
+			return isInternational(list, at) ? bodyAt(list, at, known) : null;
+		return bodyAt(list, at, known);
 	};
 }
 
@@ -35,11 +42,16 @@ function isInternational(list: readonly Token[], at: number): boolean {
 	);
 }
 
-function bodyAt(list: readonly Token[], at: number): ReturnType<Way> {
+function bodyAt(list: readonly Token[], at: number, known: Way): ReturnType<Way> {
 	let end = at;
 	while (end - at < most && isName(list[end])) end++;
-	while (end > at + 1 && !heads.has(list[end - 1]?.fold ?? '')) end--;
-	if (end < at + 2 || !heads.has(list[end - 1]?.fold ?? '')) return null;
+	const isHead = (place: number): boolean => {
+		const word = list[place]?.fold ?? '';
+		return heads.has(word) || (lesser.has(word) && place - at > 1);
+	};
+	while (end > at + 1 && !isHead(end - 1)) end--;
+	if (end < at + 2) return null;
+	for (let inner = at + 1; inner < end; inner++) if ((known(list, inner)?.next ?? 0) >= end) return null;
 	const words = list.slice(at, end);
 	if (words.length === 2 && vague.test(words[0]?.fold ?? '')) return null;
 	const name = words

@@ -113,6 +113,7 @@ function seriesAt(
 	let next = start;
 	for (let first = start; found.length < mostInSeries;) {
 		const own = sectorAt(list, first);
+		if (isReport && own.prefix && own.prefix !== prefix) break;
 		const letter = list[own.end]?.fold ?? '';
 		const number = list[own.end + 2]?.fold ?? '';
 		if (!/^[a-z]{1,3}$/.test(letter) || list[own.end + 1]?.fold !== '.' || !/^\d/.test(number)) break;

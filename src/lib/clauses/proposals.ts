@@ -80,15 +80,17 @@ const longestFrench = 12;
 function nameBefore(before: readonly Token[], acronym: string): readonly Token[] | null {
 	const letters = acronym.replace(/[^A-Z]/g, '').toLowerCase();
 	const phrase = before.slice(before.findLastIndex(({ fold }) => /^[.,;:()“”"«»]$/.test(fold)) + 1);
-	const start =
-		initialsAt(phrase, letters) ?? startAt(phrase, letters) ?? phrase.findIndex(({ capitals }) => capitals > 0);
+	const spelt = initialsAt(phrase, letters);
+	const start = spelt ?? startAt(phrase, letters) ?? phrase.findIndex(({ capitals }) => capitals > 0);
 	const words = start >= 0 ? phrase.slice(start) : [];
 	if (words.filter(({ capitals }) => capitals > 0).length === 0 || words.length < 2) return null;
 	const isTitled = words.every(({ fold, capitals }) => capitals > 0 || small.has(fold));
 	const isFrench =
 		words.length < longestFrench && words.some(({ fold }) => /^(?:de|du|des|d|la|le|sur|pour)$/.test(fold));
 	const isKind = [sets.organization, sets.instrument].some((set) => set.has(words[0]?.fold ?? ''));
-	return isTitled || (isFrench && isKind && words.every(({ fold }) => /^(?:[a-z-]+|')$/.test(fold))) ? words : null;
+	return isTitled || ((isFrench || spelt !== null) && isKind && words.every(({ fold }) => /^(?:[a-z-]+|')$/.test(fold)))
+		? words
+		: null;
 }
 
 /** The nearest place from which the words' first letters spell the acronym. */

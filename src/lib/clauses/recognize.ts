@@ -48,7 +48,7 @@ export function recognize(reading: Reading, lexicon: Lexicon): Recognized {
 		series(plain, language),
 		names,
 		unknown,
-		bodies(language)
+		bodies(language, names)
 	];
 	const { search, actors } = remembering(searchBy(ways, language), lexicon);
 	introduce(reading, search);
