@@ -1,4 +1,4 @@
-/** `npm run bench`: what the explorer page weighs and how long its text takes to study, beside what was promised. */
+/** `npm run bench`: what the explorer page weighs and how long texts take to study, beside what was promised. */
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileOf, instrument } from '$lib/clauses/library';
@@ -6,6 +6,7 @@ import { find } from '$lib/clauses/mention';
 import { read } from '$lib/clauses/read';
 import { build } from '$lib/graph/build';
 import { study } from '$lib/pipeline';
+import { mapped } from '$lib/ui/ownwork';
 import { sentence } from '$lib/ui/sentence';
 import { emphasis } from '$lib/views/emphasis';
 import { giveWay } from '$lib/views/giveway';
@@ -77,7 +78,23 @@ function answers(): void {
 	row('a frame of a drag, median', `${drag.median.toFixed(1)} ms`, '< 16 ms', drag.median < 16);
 }
 
+/** A long text of a reader's own, from its letters to its picture: the Opinion again and again, which nobody knows. */
+function longTexts(): void {
+	const opinion = fileOf(slug, 'text.fr.txt') ?? '';
+	const taken = (kilobytes: number): number => {
+		const text = `${opinion}\n`.repeat(Math.ceil((kilobytes * 1000) / opinion.length)).slice(0, kilobytes * 1000);
+		const cast = { actors: [], roles: [], ties: [], absent: [] };
+		const start = performance.now();
+		mapped({ title: '', language: 'fr', text, cast, finder: 'lexicon', corrections: [] }, 'long', '', 'fr');
+		return performance.now() - start;
+	};
+	const [whole, twice] = [taken(300), taken(600)];
+	row('300 KB read, found, drawn', `${(whole / 1000).toFixed(2)} s`, '≤ 3 s', whole <= 3000);
+	row('… and 600 KB', `${(twice / whole).toFixed(1)} times`, '≤ 2.5 times', twice <= 2.5 * whole);
+}
+
 console.log(`/fr/${slug}/, gzipped`);
 weights();
 times();
 answers();
+longTexts();

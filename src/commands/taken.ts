@@ -1,14 +1,16 @@
 /** A file of any format that is read in, its text out, or the project that it holds; with what should be said of it. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { announcesProject, readProject } from '$lib/projects/file';
 import { noteIn } from '$lib/projects/say';
 import type { Project } from '$lib/projects/schema';
 import { intake, Refusal } from '$lib/texts/index';
 import { decode } from '$lib/texts/plain';
 import { warningIn } from '$lib/texts/say';
+import { sniff } from '$lib/texts/sniff';
 import { limits } from '$lib/texts/text';
+import { aside } from './aside';
 
 export interface Taken {
 	readonly text: string;
@@ -27,7 +29,8 @@ export async function taken(file: string): Promise<Taken> {
 		const { project, notes } = readProject(decode(bytes).text);
 		return { text: project.text, told: project, project, warnings: notes.map((note) => noteIn(note, 'en')) };
 	}
-	const { text, title, format, warnings } = await intake({ name, bytes });
+	const isPdf = sniff({ name, bytes }) === 'pdf';
+	const { text, title, format, warnings } = await (isPdf ? aside(resolve(file)) : intake({ name, bytes }));
 	const told = { title: title ?? '', source: { name, format } };
 	return { text, told, project: null, warnings: warnings.map((warning) => warningIn(warning, 'en')) };
 }

@@ -71,10 +71,26 @@ test.each<[sentence: string, ...found: string[]]>([
 	['the developing1 countries', 'developing-countries: the developing1 countries'],
 	['the Secretary- General', 'itu-secretary-general: the Secretary- General'],
 	[
-		'the Lake Data Council (LDC), the Sustainable Data Goals (SDGs); LDC',
+		'the Lake Data Council (LDC), the Sustainable Lake Goals (SLGs); LDC',
 		'ldc: the Lake Data Council (LDC)',
 		'ldc: LDC'
 	],
+	['SDGs 5 and 10, target 9.c', 'sdgs-5: SDGs 5', 'sdgs-10: 10', 'sdgs-9-c: target 9.c'],
+	['the goal 5 of the lake'],
+	['Report ITU-R M.2376 and ITU-T X.509', 'report-itu-r-m-2376: Report ITU-R M.2376', 'itu-t-x-509: ITU-T X.509'],
+	['Nos. 5.149 and 5.340', 'radio-regulations-5-149: Nos. 5.149', 'radio-regulations-5-340: 5.340'],
+	[
+		'articles 19 of the Universal Declaration of Human Rights and of the Convention on the Rights of the Child',
+		'udhr-article-19: articles 19 of the Universal Declaration of Human Rights',
+		'crc-article-19: the Convention on the Rights of the Child'
+	],
+	['the Lake Rowing Federation', 'lake-rowing-federation: the Lake Rowing Federation'],
+	['a Federation, the Lake Council'],
+	[
+		'Lend boats with the Federation of Lake Rowers and Others (FLRO)',
+		'flro: the Federation of Lake Rowers and Others (FLRO)'
+	],
+	['this Compact and the present Plan of Action'],
 	['the Lima Declaration on Open Lakes', 'lima-declaration-on-open-lakes: the Lima Declaration on Open Lakes'],
 	[
 		'the United Nations and other international organizations',
@@ -95,6 +111,17 @@ test.each<[sentence: string, ...found: string[]]>([
 		'la résolution 17/4 du Conseil des droits de l’homme',
 		'hrc-resolution-17-4: la résolution 17/4',
 		'human-rights-council: Conseil des droits de l’homme'
+	],
+	[
+		'les résolutions du Conseil des droits de l’homme 20/8 et 26/13, sur les lacs, et 28/16 du 26 mars 2015',
+		'hrc-resolution-20-8: les résolutions du Conseil des droits de l’homme 20/8',
+		'hrc-resolution-26-13: 26/13',
+		'hrc-resolution-28-16: 28/16'
+	],
+	['l’observation générale nº 34 (2011)', 'general-comment-34: l’observation générale nº 34 (2011)'],
+	[
+		'la Convention concernant la navigation des lacs',
+		'convention-concernant-la-navigation-des-lacs: la Convention concernant la navigation des lacs'
 	],
 	['la résolution 217 A (III)', 'unga-resolution-217-a-iii: la résolution 217 A (III)'],
 	[

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { studied } from '../../src/commands/studied';
+import { bytesOf, pdf } from '../texts/made';
 import { charter } from './charter';
 
 const opinion = 'src/documents/wtpf-2013-draft-opinion-5/text.fr.txt';
@@ -104,4 +105,34 @@ test.each<[fault: string, args: readonly string[], line: RegExp]>([
 	['JSON that is no cast', [text, '--actors', fileOf('list.json', '[]')], /list\.json: .+; add it\.$/]
 ])('%s is refused with a sentence', async (_, args, line) => {
 	await expect(studied(args)).rejects.toThrow(line);
+});
+
+/** A font whose map of letters is longer than any memory: some kilobytes that keep pdf.js busy until it breaks down. */
+function endless(): Uint8Array {
+	const range = (byte: number): string =>
+		`1 beginbfrange <${byte.toString(16).padStart(2, '0')}000000> <${byte.toString(16).padStart(2, '0')}fffffe> <0000> endbfrange`;
+	const map = `begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange ${Array.from({ length: 120 }, (_, at) => range(at + 1)).join('\n')} endcmap`;
+	const stream = (content: string): string => `<< /Length ${content.length} >> stream\n${content}\nendstream`;
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /Font << /T 5 0 R >> >> >>',
+		stream('BT /T 1 Tf (lake) Tj ET'),
+		'<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
+		'<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (A) /Ordering (B) /Supplement 0 >> >>',
+		stream(map)
+	];
+	const body = objects.map((object, at) => `${at + 1} 0 obj ${object} endobj\n`).join('');
+	return bytesOf(`%PDF-1.4\n${body}trailer << /Size 8 /Root 1 0 R >>\n%%EOF`);
+}
+
+test('a PDF that would never end ends in one sentence', { timeout: 60_000 }, async () => {
+	const file = fileOf('endless.pdf', endless());
+	await expect(studied([file])).rejects.toThrow(/endless\.pdf: This PDF (?:takes longer to read|is damaged)[^\n]+\.$/);
+});
+
+test('a PDF is read as any text is', { timeout: 60_000 }, async () => {
+	const file = fileOf('lake.pdf', await pdf([['The Forum,', 'resolves', 'to swim.']]));
+	const { sections } = JSON.parse(await studied([file]));
+	expect(sections.map(({ verb }: Record<string, string>) => verb)).toEqual(['resolves']);
 });

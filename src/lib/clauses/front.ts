@@ -9,7 +9,7 @@ import { words, type Line } from './lines';
 import { stands, tokens } from './tokens';
 
 /** “Genève, 14-16 mai 2013”: a place, a comma, a day, and a year at the end. */
-const placeAndDate = /^\p{Lu}[^\d]{1,80},\s*\d.{0,40}\d{4}$/u;
+export const placeAndDate = /^\p{Lu}[^\d]{1,80},\s*\d.{0,40}\d{4}$/u;
 
 export function front(
 	text: string,

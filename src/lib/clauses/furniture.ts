@@ -106,7 +106,7 @@ function countsOn(text: string, before: readonly Line[], words: string, next: Li
 	const ended = /[;,:]$/.test(text.slice(last.start, last.end)) || last.end - last.start < 60;
 	const previous = before.slice(-60).findLast(({ start }) => /\d/.test(text.charAt(start)));
 	const count = previous
-		? Number(/^\d{1,3}(?=\s|$)/.exec(text.slice(previous.start, previous.start + 4))?.[0] ?? 0)
+		? Number(/^\d{1,3}(?=[\s.]|$)/.exec(text.slice(previous.start, previous.start + 4))?.[0] ?? 0)
 		: 0;
 	return ended && /^\p{Ll}/u.test(text.charAt(next.start)) && (words === '1' || Number(words) === count + 1);
 }

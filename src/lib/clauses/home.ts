@@ -29,7 +29,8 @@ const signs: readonly (readonly [home: Home, signs: readonly (readonly string[])
 		['General Assembly', 'Assemblée générale', 'United Nations', 'Nations Unies', 'Economic and Social Council'].map(
 			folds
 		)
-	]
+	],
+	['unesco', ['Conférence générale', 'General Conference', 'UNESCO'].map(folds)]
 ];
 const members = ['Sector Members', 'Membres de Secteur', 'Membres des Secteurs'].map(folds);
 

@@ -14,6 +14,8 @@ interface Term extends Name {
 	readonly actor: Actor | null;
 	readonly isShort: boolean;
 	readonly isHome: boolean;
+	/** It is named by a word that others may have too: “the Plan of Action”. */
+	readonly isOther: boolean;
 }
 
 export interface Lexical {
@@ -37,7 +39,9 @@ export function lexical(
 	{ entries, besides }: Lexicon,
 	proposals: readonly Proposal[],
 	language: string,
-	home: Home | null
+	home: Home | null,
+	/** Whether the text has capitals: in one that has none, names need none. */
+	hasCapitals = true
 ): Lexical {
 	const own = language === 'fr' ? 'fr' : 'en';
 	const listed = [
@@ -54,7 +58,8 @@ export function lexical(
 		const standing = (terms.get(list[at]?.fold ?? '') ?? []).filter(
 			(one) =>
 				stands(one.words, list, at) &&
-				hasCapitals(one, list, at) &&
+				(hasCapitals ? isCapitalized(one, list, at) : isSafe(one)) &&
+				!(one.isOther && isPresent(list, at)) &&
 				(!one.isShort || isAllowed(one, list, at, introduced))
 		);
 		return best(standing, introduced) ?? (list[at]?.capitals === 2 ? (coined.get(list[at].fold) ?? null) : null);
@@ -110,7 +115,8 @@ function term(actor: Actor | null, alias: string, { isProper = false, isShort = 
 		capitals: list.map(({ capitals }) => needed(capitals)),
 		actor,
 		isShort,
-		isHome
+		isHome,
+		isOther: isProper && !isShort
 	};
 }
 
@@ -120,7 +126,17 @@ function unhyphened(one: Term): readonly Term[] {
 	return [{ ...one, words: one.words.map((word) => (/^[a-z]+-[a-z]+$/.test(word) ? word.replace('-', '') : word)) }];
 }
 
-function hasCapitals({ capitals }: Term, list: readonly Token[], at: number): boolean {
+/** A name that no other word looks like though it is written small: “who” is not the WHO. */
+function isSafe({ words, capitals }: Term): boolean {
+	return words.length > 1 || !capitals.includes(2) || (words[0]?.length ?? 0) > 4;
+}
+
+/** “The present Plan of Action” is the text itself, not the one that goes by this name. */
+function isPresent(list: readonly Token[], at: number): boolean {
+	return /^(?:present|presente|this|our|notre)$/.test(list[at - 1]?.fold ?? '');
+}
+
+function isCapitalized({ capitals }: Term, list: readonly Token[], at: number): boolean {
 	return capitals.every((least, offset) => (list[at + offset]?.capitals ?? 0) >= least);
 }
 

@@ -16,7 +16,7 @@ import { kind, shaped, slug } from './schema';
 const words = v.pipe(v.string(), v.nonEmpty('some words'));
 const both = <Value extends v.GenericSchema>(value: Value) => v.strictObject({ fr: value, en: value });
 const some = v.exactOptional(v.partial(both(v.array(words))));
-const home = v.picklist(['itu', 'un', 'hrc']);
+const home = v.picklist(['itu', 'un', 'hrc', 'unesco']);
 
 const entry = v.strictObject({
 	id: slug,

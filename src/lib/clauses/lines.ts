@@ -26,11 +26,17 @@ export function linesOf(text: string): readonly Line[] {
 	return withoutPageNumber(text, lines);
 }
 
-/** The stretch without the white space at its ends and without bookmarks at its start. */
+/** Marks that say in which direction to write, and take no room. */
+const direction = '\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+const blank = new RegExp(`[\\s${direction}]`);
+const blanks = new RegExp(`^(?:[\\s${direction}]*\\[bookmark:[^\\]\\r\\n]*\\])*[\\s${direction}]*`);
+
+/** The stretch without the white space and the marks of direction at its ends, and without bookmarks at its start. */
 export function trim(text: string, { start, end }: Span): Span {
-	const words = text.slice(start, end).trimEnd();
-	const [before = ''] = /^(?:\s*\[bookmark:[^\]\r\n]*\])*\s*/.exec(words) ?? [];
-	return { start: start + before.length, end: start + words.length };
+	let last = end;
+	while (last > start && blank.test(text.charAt(last - 1))) last--;
+	const [before = ''] = blanks.exec(text.slice(start, last)) ?? [];
+	return { start: start + before.length, end: last };
 }
 
 function withoutPageNumber(text: string, lines: readonly Line[]): readonly Line[] {

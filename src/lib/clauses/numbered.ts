@@ -9,7 +9,7 @@ import { issuerAround, type Issuer } from './issuers';
 import type { Home } from './lexicon';
 import type { Found, Way } from './names';
 import { instrumentOf, slugOf } from './instrument';
-import { numbersAt, type Item, type Version } from './numbers';
+import { afterDate, numbersAt, type Item, type Version } from './numbers';
 import type { Token } from './tokens';
 
 type Noun = 'resolution' | 'decision' | 'opinion' | 'recommendation';
@@ -28,6 +28,8 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
 	['recommandations', 'recommendation']
 ]);
 
+const sectors = /^(?:itu|uit)(?:-[rtd])?$/;
+
 const titles: Readonly<Record<Noun, readonly [fr: string, en: string, short: string, court: string]>> = {
 	resolution: ['Résolution', 'Resolution', 'Res.', 'Rés.'],
 	decision: ['Décision', 'Decision', 'Dec.', 'Déc.'],
@@ -37,10 +39,12 @@ const titles: Readonly<Record<Noun, readonly [fr: string, en: string, short: str
 
 export function numbered(home: Home | null): Way {
 	return (list, at) => {
+		const bare = bareSeries(list, at) ?? reportAt(list, at) ?? commentAt(list, at);
+		if (bare) return bare;
 		const noun = nouns.get(list[at]?.fold ?? '');
-		if (!noun) return null;
+		if (!noun) return datedAt(list, at, home);
 		const { prefix, end: after } = sectorAt(list, at + 1);
-		const start = prefix ? after : skipNumberSign(list, at + 1);
+		const start = prefix ? after : skipNumberSign(list, skipIssuer(list, at + 1));
 		if (prefix && noun === 'recommendation') return seriesAt(list, at, start, prefix);
 		const items = numbersAt(list, start);
 		if (items.length === 0) return null;
@@ -63,22 +67,106 @@ function sectorAt(list: readonly Token[], at: number): { readonly prefix: string
 	return letter === undefined ? { prefix: null, end: at } : { prefix: `itu-${letter}`, end: at + 2 };
 }
 
+/** “résolutions du Conseil 20/8”, “résolution de l'Assemblée générale 68/167”. */
+function skipIssuer(list: readonly Token[], at: number): number {
+	if (!/^(?:de|du|des|of)$/.test(list[at]?.fold ?? '')) return at;
+	const length = list.slice(at, at + longestIssuer).findIndex(({ fold }) => /^(?:s-)?\d{1,4}\/\d/.test(fold));
+	const words = length > 0 ? list.slice(at + 1, at + length) : [];
+	const isName = words.every(
+		({ fold, capitals }) =>
+			capitals > 0 ||
+			/^(?:la|le|l|'|the|des?|du|d|et|and|of|on|economique|social|generale|securite|droits|homme)$/.test(fold)
+	);
+	return words.length > 0 && isName ? at + length : at;
+}
+
+const longestIssuer = 10;
+
+/** “… 28/16 du 26 mars 2015”: a number with a day goes on with the resolutions that were named further before. */
+function datedAt(list: readonly Token[], at: number, home: Home | null): ReturnType<Way> {
+	const [item] = /^\d{1,4}\/\d{1,3}$/.test(list[at]?.fold ?? '') ? numbersAt(list, at) : [];
+	if (!item || !hasDate(list, item.end)) return null;
+	const actor = actorFor('resolution', item, null, null, false, home);
+	return actor && { found: [{ id: actor.id, actor, first: at, last: item.last, by: [] }], next: item.last };
+}
+
+function hasDate(list: readonly Token[], end: number): boolean {
+	const at = list[end]?.fold === ',' ? end + 1 : end;
+	return /^(?:du|of)$/.test(list[at]?.fold ?? '') && afterDate(list, at) > at;
+}
+
 function skipNumberSign(list: readonly Token[], at: number): number {
 	const sign = list[at]?.fold ?? '';
 	if (!/^(?:no|nos|n|n[o°]|№)$/.test(sign)) return at;
 	return list[at + 1]?.fold === '.' || list[at + 1]?.fold === '°' || list[at + 1]?.fold === 'o' ? at + 2 : at + 1;
 }
 
-/** “Recommendation ITU-T E.1100”, “ITU-R M.2083-0”. */
-function seriesAt(list: readonly Token[], at: number, start: number, prefix: string): ReturnType<Way> {
-	const [letter, dot, number] = [list[start]?.fold ?? '', list[start + 1]?.fold, list[start + 2]?.fold ?? ''];
-	if (!/^[a-z]{1,3}$/.test(letter) || dot !== '.' || !/^\d/.test(number)) return null;
+/** “Recommendation ITU-T E.1100”, “Recommendations ITU-R M.2083-0 and M.2101”. */
+function seriesAt(
+	list: readonly Token[],
+	at: number,
+	start: number,
+	prefix: string,
+	isReport = false
+): ReturnType<Way> {
+	const found: Found[] = [];
+	let next = start;
+	for (let first = start; found.length < mostInSeries;) {
+		const own = sectorAt(list, first);
+		if (isReport && own.prefix && own.prefix !== prefix) break;
+		const letter = list[own.end]?.fold ?? '';
+		const number = list[own.end + 2]?.fold ?? '';
+		if (!/^[a-z]{1,3}$/.test(letter) || list[own.end + 1]?.fold !== '.' || !/^\d/.test(number)) break;
+		const actor = seriesActor(own.prefix ?? prefix, letter, number, isReport);
+		next = own.end + 3;
+		found.push({ id: actor.id, actor, first: found.length === 0 ? at : first, last: next, by: [] });
+		first = next;
+		while (/^(?:,|and|et|or|ou)$/.test(list[first]?.fold ?? '') && first - next < 3) first++;
+		if (first === next) break;
+	}
+	return found.length > 0 ? { found, next } : null;
+}
+
+const mostInSeries = 30;
+
+function seriesActor(prefix: string, letter: string, number: string, isReport: boolean): Actor {
 	const name = `${prefix.toUpperCase()} ${letter.toUpperCase()}.${number}`;
-	const id = slugOf(`${prefix}-${letter}-${number}`);
-	const actor = instrumentOf(id, { fr: `Recommandation ${name.replace('ITU', 'UIT')}`, en: `Recommendation ${name}` }, [
-		`${letter.toUpperCase()}.${number}`
-	]);
-	return { found: [{ id, actor, first: at, last: start + 3, by: [] }], next: start + 3 };
+	const id = slugOf(`${isReport ? 'report-' : ''}${prefix}-${letter}-${number}`);
+	const [fr, en] = isReport ? ['Rapport', 'Report'] : ['Recommandation', 'Recommendation'];
+	const names = { fr: `${fr} ${name.replace('ITU', 'UIT')}`, en: `${en} ${name}` };
+	return instrumentOf(id, names, [`${letter.toUpperCase()}.${number}`]);
+}
+
+/** “ITU-T X.509”, which is a Recommendation without saying so. */
+function bareSeries(list: readonly Token[], at: number): ReturnType<Way> {
+	if (!sectors.test(list[at]?.fold ?? '')) return null;
+	const { prefix, end } = sectorAt(list, at);
+	return prefix ? seriesAt(list, at, end, prefix) : null;
+}
+
+/** “Report ITU-R M.2376”. */
+function reportAt(list: readonly Token[], at: number): ReturnType<Way> {
+	if (!/^(?:reports?|rapports?)$/.test(list[at]?.fold ?? '')) return null;
+	const { prefix, end } = sectorAt(list, at + 1);
+	return prefix ? seriesAt(list, at, end, prefix, true) : null;
+}
+
+/** “general comment No. 34 (2011)”, “recommandation générale no 37”: how treaty bodies explain their treaties. */
+function commentAt(list: readonly Token[], at: number): ReturnType<Way> {
+	const words = `${list[at]?.fold ?? ''} ${list[at + 1]?.fold ?? ''}`;
+	const isComment = /^(?:general comments?|observations? generales?)$/.test(words);
+	if (!isComment && !/^(?:general recommendations?|recommandations? generales?)$/.test(words)) return null;
+	const start = skipNumberSign(list, at + 2);
+	const number = list[start]?.fold ?? '';
+	if (!/^\d{1,3}$/.test(number)) return null;
+	const [fr, en] = isComment
+		? ['Observation générale', 'General comment']
+		: ['Recommandation générale', 'General recommendation'];
+	const names = { fr: `${fr} nº ${number}`, en: `${en} No. ${number}` };
+	const id = slugOf(`${isComment ? 'general-comment' : 'general-recommendation'}-${number}`);
+	const year = list[start + 1]?.fold === '(' && /^(?:19|20)\d\d$/.test(list[start + 2]?.fold ?? '') ? 3 : 0;
+	const next = start + 1 + year;
+	return { found: [{ id, actor: instrumentOf(id, names, [names.en]), first: at, last: next, by: [] }], next };
 }
 
 function actorFor(

@@ -103,7 +103,7 @@ function versioned(items: readonly Item[]): readonly Item[] {
 const days = /^\d{1,2}$/;
 
 /** “du 21 décembre 2001”, “of 21 December 2001”, “en date du …”. */
-function afterDate(list: readonly Token[], at: number): number {
+export function afterDate(list: readonly Token[], at: number): number {
 	let day = at;
 	while (/^(?:,|en|date|du|of|dated|adopted|on|adoptee|le|respectivement)$/.test(list[day]?.fold ?? '') && day - at < 4)
 		day++;

@@ -27,10 +27,10 @@ const added = '(?:[ \u00A0-]?(?:bis|ter|quater|quinquies))?';
 const forms: readonly (readonly [style: Style, form: RegExp])[] = [
 	['letter', new RegExp(`^\\(?([a-z]{1,6}?${added})[ \u00A0]?\\)`)],
 	['letter', /^([a-z]|[ivx]{1,5})\.(?=\s)/],
-	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s])\.?/],
+	['decimal', /^(\d{1,2}\.(?:\d{1,2}|[a-z]))(?=[.\s]|$)\.?/],
 	['dot', /^(\d{1,3})[ \u00A0]?\.(?!\d)/],
 	['paren', /^\(?(\d{1,3})[ \u00A0]?\)/],
-	['number', new RegExp(`^(\\d{1,3}${added})(?=\\s+[\\p{L}“"«(]|$)`, 'u')]
+	['number', new RegExp(`^(\\d{1,3}${added})(?=\\s+\\p{Cf}?[\\p{L}“"«(]|$)`, 'u')]
 ];
 const bullet = /^(?:[•·▪▫◦●○■□‣⁃∙\uF0B7]|[*–—-](?=\s))\s*/;
 

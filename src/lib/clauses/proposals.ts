@@ -16,7 +16,8 @@ const nouns = {
 		registry secretariat team authority federation foundation coalition academy university company court tribunal
 		conseil comite groupe agence banque institut societe reseau autorite fondation universite federation bureau haut-commissariat
 		fonds centre registre organisme assemblee assembly conference partnership partenariat laboratory observatory observatoire
-		commonwealth league ligue task panel service unit`,
+		commonwealth league ligue task panel service unit platform initiative mechanism programme facility collaborative
+		plateforme coalition mecanisme comite consortium federation symposium colloque`,
 	instrument: `convention agreement declaration protocol charter treaty covenant framework agenda regulations regulation accord pact
 		compact plan strategy directive declaration protocole charte traite pacte cadre reglement strategie directive`
 } as const;
@@ -79,14 +80,17 @@ const longestFrench = 12;
 function nameBefore(before: readonly Token[], acronym: string): readonly Token[] | null {
 	const letters = acronym.replace(/[^A-Z]/g, '').toLowerCase();
 	const phrase = before.slice(before.findLastIndex(({ fold }) => /^[.,;:()“”"«»]$/.test(fold)) + 1);
-	const start = initialsAt(phrase, letters) ?? phrase.findIndex(({ capitals }) => capitals > 0);
+	const spelt = initialsAt(phrase, letters);
+	const start = spelt ?? startAt(phrase, letters) ?? phrase.findIndex(({ capitals }) => capitals > 0);
 	const words = start >= 0 ? phrase.slice(start) : [];
 	if (words.filter(({ capitals }) => capitals > 0).length === 0 || words.length < 2) return null;
 	const isTitled = words.every(({ fold, capitals }) => capitals > 0 || small.has(fold));
 	const isFrench =
 		words.length < longestFrench && words.some(({ fold }) => /^(?:de|du|des|d|la|le|sur|pour)$/.test(fold));
 	const isKind = [sets.organization, sets.instrument].some((set) => set.has(words[0]?.fold ?? ''));
-	return isTitled || (isFrench && isKind && words.every(({ fold }) => /^(?:[a-z-]+|')$/.test(fold))) ? words : null;
+	return isTitled || ((isFrench || spelt !== null) && isKind && words.every(({ fold }) => /^(?:[a-z-]+|')$/.test(fold)))
+		? words
+		: null;
 }
 
 /** The nearest place from which the words' first letters spell the acronym. */
@@ -98,6 +102,18 @@ function initialsAt(words: readonly Token[], letters: string): number | null {
 		for (const part of parts.toReversed()) if (rest >= 0 && part === letters.charAt(rest)) rest--;
 		if (rest < 0 && capitals > 0) return at;
 		if (!small.has(fold) && !parts.includes(letters.charAt(rest + 1))) return null;
+	}
+	return null;
+}
+
+/** The nearest capital with the acronym's first letter from which its other letters follow, though not all words give one. */
+function startAt(words: readonly Token[], letters: string): number | null {
+	for (let at = words.length - 1; at >= 0; at--) {
+		if ((words[at]?.capitals ?? 0) === 0 || words[at]?.fold.charAt(0) !== letters.charAt(0)) continue;
+		const initials = words.slice(at).flatMap(({ fold }) => fold.split('-').map((part) => part.charAt(0)));
+		let next = 0;
+		for (const initial of initials) if (initial === letters.charAt(next)) next++;
+		if (next === letters.length) return at;
 	}
 	return null;
 }

@@ -8,16 +8,17 @@ import type { Actor } from './clause';
 import { grammar } from './grammar';
 import type { Found, Phrase, Way } from './names';
 import { slugOf } from './instrument';
-import type { Token } from './tokens';
+import { tokens, type Token } from './tokens';
 
-type Part = 'paragraph' | 'article' | 'number' | 'principle';
+type Part = 'paragraph' | 'article' | 'number' | 'principle' | 'appendix';
 
 const parts: ReadonlyMap<string, Part> = new Map(
 	Object.entries({
 		paragraph: 'paragraph paragraphs paragraphe paragraphes para paras § §§',
 		article: 'article articles',
 		number: 'no nos numero numeros n',
-		principle: 'principle principles principe principes'
+		principle: 'principle principles principe principes',
+		appendix: 'appendix appendices appendice'
 	} satisfies Record<Part, string>).flatMap(([part, words]) =>
 		words.split(' ').map((word) => [word, part as Part] as const)
 	)
@@ -46,8 +47,11 @@ export function provisions(instrument: Way, language: string): Way {
 		const whole =
 			instrumentAt(list, end, links, instrument) ??
 			(depth < deepest ? inner(list, end, links, (of, start) => before(of, start, depth + 1)) : null);
-		if (!whole) return null;
-		return { found: partsOf(whole.found, items, part, at, whole.last), next: whole.next };
+		if (!whole) return part === 'number' ? ofRegulations(list, items, at, instrument) : null;
+		const found = partsOf(whole.found, items, part, at, whole.last);
+		const other = depth === 0 ? otherAt(list, whole.next, links, instrument) : null;
+		if (!other) return { found, next: whole.next };
+		return { found: [...found, ...partsOf(other.found, items, part, other.first, other.last)], next: other.next };
 	};
 	return (list, at) => before(list, at) ?? behind(instrument, joints)(list, at);
 }
@@ -67,6 +71,29 @@ function instrumentAt(list: readonly Token[], end: number, links: ReadonlySet<st
 		? { found, last: found.last, next: Math.max(found.last, phrase.found.length > 1 ? found.last : phrase.next) }
 		: null;
 }
+
+/** “articles 19 of the Declaration and of the Covenant”: the same numbers of another one. */
+function otherAt(
+	list: readonly Token[],
+	at: number,
+	links: ReadonlySet<string>,
+	instrument: Way
+): (Whole & { readonly first: number }) | null {
+	if (!/^(?:and|et)$/.test(list[at]?.fold ?? '') || !/^(?:of|de|du|d|des)$/.test(list[at + 1]?.fold ?? '')) return null;
+	const whole = instrumentAt(list, at + 1, links, instrument);
+	return whole && { ...whole, first: at + 2 };
+}
+
+/** “No. 5.149” with nothing behind it is one of the Radio Regulations: no other text counts so. */
+function ofRegulations(list: readonly Token[], items: readonly Item[], at: number, instrument: Way): Phrase | null {
+	const last = items.at(-1)?.last;
+	const [found] = (instrument(regulations, 0) ?? instrument(regulations, 2))?.found ?? [];
+	if (last === undefined || !found || !items.every(({ label }) => /^\d{1,2}\.\d{1,3}[a-z]{0,2}$/.test(label)))
+		return null;
+	return { found: partsOf(found, items, 'number', at, last), next: last };
+}
+
+const regulations = tokens('Radio Regulations Règlement des radiocommunications');
 
 /** “No. 13 in Article 1 of the Constitution”: the inner part leads to the instrument. */
 function inner(list: readonly Token[], end: number, links: ReadonlySet<string>, before: Way): Whole | null {
@@ -122,7 +149,7 @@ function itemsAt(list: readonly Token[], start: number, joints: ReadonlySet<stri
 /** “35”, “35 a)”, “33 to 35”, “113-118”, “35 a) – e)”, “25 (h)”. */
 function itemAt(list: readonly Token[], at: number): Item | null {
 	const number = list[at]?.fold ?? '';
-	if (!/^\d{1,4}[a-z]?(?:[-.]\d{1,4})?$/.test(number)) return null;
+	if (!/^\d{1,4}[a-z]?(?:[-.]\d{1,4}[a-z]{0,2})?$/.test(number)) return null;
 	const letter = letterAt(list, at + 1);
 	const own = letter ? `${number} ${letter.label}` : number;
 	const last = letter?.last ?? at + 1;
@@ -150,7 +177,8 @@ const written: Readonly<Record<Part, readonly [fr: string, en: string]>> = {
 	paragraph: ['§\u00A0', '§\u00A0'],
 	article: ['article\u00A0', 'article\u00A0'],
 	number: ['numéro\u00A0', 'No.\u00A0'],
-	principle: ['principe\u00A0', 'principle\u00A0']
+	principle: ['principe\u00A0', 'principle\u00A0'],
+	appendix: ['appendice\u00A0', 'Appendix\u00A0']
 };
 
 function partOf(whole: Found, { label }: Item, part: Part, first: number, last: number): Found {

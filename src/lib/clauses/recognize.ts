@@ -4,6 +4,8 @@
  */
 
 import type { Actor, Cast, Reading } from './clause';
+import { bodies } from './bodies';
+import { goals } from './goals';
 import { homeOf } from './home';
 import { lexical } from './lexical';
 import { actorOf, labelOf, type Lexicon } from './lexicon';
@@ -26,7 +28,13 @@ export interface Recognized {
 export function recognize(reading: Reading, lexicon: Lexicon): Recognized {
 	const { text, language } = reading;
 	const home = homeOf(reading);
-	const { names, instruments, plain } = lexical(lexicon, proposalsIn(text, lexicon), language, home);
+	const { names, instruments, plain } = lexical(
+		lexicon,
+		proposalsIn(text, lexicon),
+		language,
+		home,
+		/\p{Lu}/u.test(text)
+	);
 	const byNumber = numbered(home);
 	const unknown = treaties(language, names);
 	const instrument: Way = (list, at) =>
@@ -35,10 +43,12 @@ export function recognize(reading: Reading, lexicon: Lexicon): Recognized {
 		provisions(instrument, language),
 		byNumber,
 		symbols,
-		studyGroups,
+		goals(text),
+		studyGroups(reading),
 		series(plain, language),
 		names,
-		unknown
+		unknown,
+		bodies(language, names)
 	];
 	const { search, actors } = remembering(searchBy(ways, language), lexicon);
 	introduce(reading, search);

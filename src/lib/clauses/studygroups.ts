@@ -1,6 +1,6 @@
 /** Study groups of ITU by their number: “ITU-T Study Group 17”, “Commission d'études 2 de l'UIT-D”, “Study Groups 1 and 2”. */
 
-import type { Actor } from './clause';
+import type { Actor, Reading } from './clause';
 import type { Found, Way } from './names';
 import { slugOf } from './instrument';
 import { folds, stands, type Token } from './tokens';
@@ -9,7 +9,21 @@ const nouns = ['Study Group', 'Study Groups', "Commission d'études", "Commissio
 const joints = /^(?:,|et|and|or|ou|&)$/;
 const most = 20;
 
-export const studyGroups: Way = (list, at) => {
+/** Of a text that an assembly or a conference of one Sector speaks in, a group that says no Sector is of that one. */
+export function studyGroups({ text, opening, title }: Pick<Reading, 'text' | 'opening' | 'title'>): Way {
+	const said = new Map<string, string>();
+	const front = text.slice(0, Math.max(opening?.end ?? 0, title?.end ?? 0));
+	const home = homes.find(([, sign]) => sign.test(front))?.[0] ?? 'itu';
+	return (list, at) => groupsAt(list, at, said, home);
+}
+
+const homes: readonly (readonly [sector: string, sign: RegExp])[] = [
+	['itu-t', /Standardization Assembly|mondiale de normalisation|\bWTSA\b|\bAMNT\b/i],
+	['itu-d', /Development Conference|mondiale de développement|\bWTDC\b|\bCMDT\b/i],
+	['itu-r', /Radiocommunication Assembly|Radiocommunication Conference|des radiocommunications|\bWRC\b|\bCMR\b/i]
+];
+
+function groupsAt(list: readonly Token[], at: number, said: Map<string, string>, home: string): ReturnType<Way> {
 	const before = sectorAt(list, at);
 	const start = before ? at + 1 : at;
 	const noun = nouns.find((words) => stands(words, list, start));
@@ -17,13 +31,15 @@ export const studyGroups: Way = (list, at) => {
 	const places = numbersAt(list, start + noun.length);
 	const end = (places.at(-1) ?? -1) + 1;
 	if (places.length === 0) return null;
-	const sector = before ?? sectorBehind(list, end) ?? 'itu';
+	const sector = before ?? sectorBehind(list, end);
 	const found = places.map((place, index): Found => {
-		const actor = groupOf(sector, list[place]?.fold ?? '');
+		const number = list[place]?.fold ?? '';
+		if (sector) said.set(number, sector);
+		const actor = groupOf(sector ?? said.get(number) ?? home, number);
 		return { id: actor.id, actor, first: index === 0 ? at : place, last: place + 1, by: [] };
 	});
 	return { found, next: end };
-};
+}
 
 function sectorAt(list: readonly Token[], at: number): string | null {
 	const letter = /^(?:itu|uit)-([rtd])$/.exec(list[at]?.fold ?? '')?.[1];

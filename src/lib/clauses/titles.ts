@@ -31,10 +31,10 @@ export function isAnnex(words: string): boolean {
 
 /** “Action 3. We will share our boats.”: a heading that is a sentence; numbered paragraphs stand under it. */
 const pledge =
-	/^(?:action|mesure|commitment|engagement|objecti(?:f|ve)|goal)\s+(?:n[°o]\s?|no\.\s?)?\d{1,3}\s?[.:–—]\s.{3,300}$/iu;
+	/^(?:action|mesure|commitment|engagement|objecti(?:f|ve)|goal)\s+(?:n[°ºo]\s?|no\.\s?)?\d{1,3}\s?[.:–—]\s.{3,300}$/iu;
 
 function isArticle(words: string): boolean {
-	return /^(?:article|chapter|chapitre|part|partie|section|principle|principe|objecti[fv]e?|goal|action|mesure|commitment)\s+(?:n[°o]\s?)?(?:[\dIVX]{1,5}|premier|one)\b/i.test(
+	return /^(?:article|chapter|chapitre|part|partie|section|principle|principe|objecti[fv]e?|goal|action|mesure|commitment)\s+(?:n[°ºo]\s?)?(?:[\dIVX]{1,5}|premier|one)\b/i.test(
 		words
 	);
 }

@@ -12,7 +12,7 @@ export interface Token extends Span {
 	readonly capitals: 0 | 1 | 2;
 }
 
-const invisible = '\\u00AD\\u200B-\\u200D\\u2060';
+const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069';
 const letters = `[\\p{L}\\p{N}\\p{M}${invisible}]+`;
 /**
  * A hyphen joins (“multi-parties”, U+2011 too), even before a gap, for words are cut there at a line's end (“high- level”);
@@ -56,7 +56,14 @@ export function tokens(
 function tokenOf(written: string, start: number): Token | null {
 	const word = footnote.exec(written)?.[1] ?? written;
 	const folded = fold(/\s/.test(word) ? mended(word) : word);
-	return folded ? { fold: folded, capitals: capitalsIn(word), start, end: start + word.length } : null;
+	return folded
+		? {
+				fold: folded,
+				capitals: capitalsIn(/^\p{L}/u.test(word) ? word : word.replace(unseen, '')),
+				start,
+				end: start + word.length
+			}
+		: null;
 }
 
 /** A word cut at the end of a line: the hyphen was the printer's unless a capital follows (“Secretary-\nGeneral”). */

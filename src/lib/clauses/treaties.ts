@@ -56,7 +56,8 @@ export function treaties(language: string, known: Way): Way {
 	const [words, links] = [keys[language] ?? [], linked[language] ?? new Set<string>()];
 	const isFirst = language === 'fr';
 	return (list, at) => {
-		if ((list[at]?.capitals ?? 0) === 0) return null;
+		if ((list[at]?.capitals ?? 0) === 0 || /^(?:this|that|the|our|its|present|each|every)$/.test(list[at]?.fold ?? ''))
+			return null;
 		const end = isFirst ? endAfterKey(words, links, list, at) : endAroundKey(words, links, list, at, known);
 		return end > at ? treaty(list, at, end) : null;
 	};
@@ -72,11 +73,32 @@ function endAfterKey(
 	const key = words.find((phrase) => stands(phrase, list, at));
 	if (!key) return at;
 	let end = at + key.length;
+	const long = subjectAt(list, end, at);
+	if (long > end) return long;
 	const start = end;
 	while (links.has(list[end]?.fold ?? '') && end - start < 3) end++;
 	if (end === start || (list[end]?.capitals ?? 0) !== 1 || !/^[a-z-]{3,}$/.test(list[end]?.fold ?? '')) return at;
 	while ((list[end]?.capitals ?? 0) === 1 && /^[a-z-]{2,}$/.test(list[end]?.fold ?? '') && end - at < longest) end++;
 	return end;
+}
+
+const subjects = /^(?:relative?s?|concernant|sur|contre|pour|portant|visant)$/;
+const stops =
+	/^(?:[.,;:()«»"“”]|qui|que|qu|dont|adoptee?|signee?|faite?|ouverte|conclue?|ainsi|afin|et|ou|dans|telle?|ratifiee?)$/;
+const longestSubject = 16;
+
+/** “Convention (internationale) concernant …”: small words up to the end of the phrase. */
+function subjectAt(list: readonly Token[], start: number, at: number): number {
+	if (!/^(?:convention|protocole|traite|accord)$/.test(list[at]?.fold ?? '')) return start;
+	const lead = /^(?:internationale?|europeenne|interamericaine|africaine|facultatif|cadre)$/.test(
+		list[start]?.fold ?? ''
+	)
+		? start + 1
+		: start;
+	if (!subjects.test(list[lead]?.fold ?? '')) return start;
+	let end = lead + 1;
+	while (end - lead < longestSubject && list[end] && !stops.test(list[end]?.fold ?? '')) end++;
+	return end - lead > 2 && end - lead < longestSubject ? end : start;
 }
 
 /** “Lima Declaration on Open Lakes”: a name in capitals, the kind of text, and what it is about in capitals. */

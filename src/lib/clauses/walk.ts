@@ -5,6 +5,7 @@
 
 import type { Force, Span } from './clause';
 import { cutIn, type Around, type Cut } from './cuts';
+import { placeAndDate } from './front';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';
 import { Drawing, type Outline } from './outline';
@@ -108,7 +109,9 @@ class Walk {
 		const heads = headed(this.#sight, run, this.#layout, this.#count);
 		if (heads === null) return 0;
 		const isOnlyTitle = isFront && run.titles.length === 1 && this.#front.length === 0;
-		const own = heads === 'section' && !isOnlyTitle ? run.titles.at(-1) : undefined;
+		const last = run.titles.at(-1);
+		const isDate = last !== undefined && placeAndDate.test(this.#text.slice(last.start, last.end));
+		const own = heads === 'section' && !isOnlyTitle && !(isFront && isDate) ? last : undefined;
 		for (const title of run.titles) {
 			if (title === own) continue;
 			if (isFront) this.#front.push({ ...title, apart: false });

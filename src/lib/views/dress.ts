@@ -221,5 +221,13 @@ function extent(shape: Shape, size: Sizes, inside: Room | null): Room {
 }
 
 /** The node that the picture shows for the document: the body that speaks it. */
-export const speaker = (source: Source): NodeKey | null =>
-	(source.graph.findNode((node) => speaks(source, node as NodeKey)) as NodeKey | undefined) ?? null;
+export function speaker(source: Source): NodeKey | null {
+	const known = speakers.get(source.graph);
+	if (known !== undefined) return known;
+	const found = (source.graph.findNode((node) => speaks(source, node as NodeKey)) as NodeKey | undefined) ?? null;
+	speakers.set(source.graph, found);
+	return found;
+}
+
+/** A graph doesn't change once it is built, and is asked this once a section. */
+const speakers = new WeakMap<Source['graph'], NodeKey | null>();

@@ -163,10 +163,20 @@ function gives({ cast }: Source, clause: NodeKey, group: NodeKey): boolean {
 
 /** A clause that names organizations only to tie them to another is drawn tied to that other alone. */
 function throughHub({ graph }: Source, clause: NodeKey, actor: NodeKey): boolean {
-	return graph.someInEdge(
-		actor,
-		(_edge, { relation, evidence }) => relation === 'collaborates-with' && evidence?.clause === idOf(clause)
-	);
+	const pairs = hubs.get(graph) ?? hubPairs(graph);
+	hubs.set(graph, pairs);
+	return pairs.has(`${idOf(clause)} ${actor}`);
+}
+
+const hubs = new WeakMap<Source['graph'], ReadonlySet<string>>();
+
+/** Each clause with whom it names as collaborating, gathered once: an actor may be named a thousand times. */
+function hubPairs(graph: Source['graph']): ReadonlySet<string> {
+	const pairs = new Set<string>();
+	graph.forEachEdge((_edge, { relation, evidence }, _start, end) => {
+		if (relation === 'collaborates-with' && evidence) pairs.add(`${evidence.clause} ${end}`);
+	});
+	return pairs;
 }
 
 export function bodies(source: Source, nodes: readonly NodeKey[], frame: Frame, languages: readonly string[]): Body[] {
