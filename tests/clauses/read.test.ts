@@ -76,6 +76,19 @@ test('the leftovers have names', () => {
 	expect(pieces.filter(([kind]) => kind === 'space').every(([, words]) => words?.trim() === '')).toBe(true);
 });
 
+test.each([
+	['A/RES/81/9 Lakes for all', 'A/RES/81/9 Lakes for all'],
+	['Lakes for all A/RES/81/9', 'Lakes for all A/RES/81/9'],
+	['26-13113 2/3', '26-13113 2/3'],
+	['2/3 26-13113', '2/3 26-13113'],
+	['A/RES/81/9 and the report', null],
+	['A/RES/80/9 Lakes for some', null]
+])('%s, between two paragraphs, is of the page if it is', (line, expected) => {
+	const text = `United Nations A/RES/81/9\nThe General Assembly,\nNoting its report\n${line}\n1. Requests all to swim.\n`;
+	const furniture = read(text, 'en').pieces.filter(({ kind }) => kind === 'furniture');
+	expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(expected === null ? [] : [expected]);
+});
+
 test('i) is a roman number after b) and a letter after h)', () => {
 	const items = (labels: string) => `rappelant\n${labels.replaceAll(/(\w+)/g, '$1)\tmot;')}`.replaceAll(' ', '\n');
 	expect(paths(items('a b i ii c'))).toEqual(['1.a', '1.b', '1.b.i', '1.b.ii', '1.c']);

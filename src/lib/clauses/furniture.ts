@@ -12,7 +12,9 @@ const page =
 	/^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$|^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?$|^\d{1,3}\s?\/\s?\d{1,3}$/i;
 const rule = /^(?:[_\-–—=*.⎯\s]{5,}|\*{3})$/;
 const symbol =
-	/^(?:(?:A|E|S|TD|CRC|CCPR|HRC|CERD|WSIS|WTPF|C\d\d|PP)[-/][A-Z\d]{1,12}(?:[-/.][\w()]{1,16}){0,8}|GE\.\d\d-\d{4,6}(?:\s*\([A-Z]\))?|\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3})(?:\s+\*?\d{10,}\*?)?$/;
+	/^(?:(?:A|E|S|TD|CRC|CCPR|HRC|CERD|WSIS|WTPF|C\d\d|PP)[-/][A-Z\d]{1,12}(?:[-/.][\w()]{1,16}){0,8}|GE\.\d\d-\d{4,6}(?:\s*\([A-Z]\))?|\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3})(?:\s+\*?\d{10,}\*?|\s+\d{1,3}\s?\/\s?\d{1,3})?$|^\d{1,3}\s?\/\s?\d{1,3}\s+(?:GE\.)?\d\d-\d{4,6}$/;
+/** The symbol that a text has as a document of the United Nations. */
+const own = /(?<![\w/])A\/(?:[A-Z]{3,4}\/)?\d{1,3}\/[\w./-]{1,30}(?<=[\w])/;
 /** A printer's job number, to which the text that goes on was glued. */
 const glued = /^\d\d-\d{5}\s*\([A-Z]\)(?:\s+\d{6}){0,3}\s+(?=\p{Ll})/u;
 const closing =
@@ -35,9 +37,11 @@ export function sift(text: string, all: readonly Line[], language: string): Sift
 	const heads = runningHeads(text, all, language);
 	let place: 'text' | 'notes' | 'minutes' = 'text';
 	let hasBegun = false;
+	let told: string | undefined;
 	for (const [at, line] of all.entries()) {
 		const words = text.slice(line.start, Math.min(line.end, line.start + 400));
-		const kind = kindOf(words, heads, place, hasBegun);
+		const kind = hasBegun && tells(words, told) ? 'furniture' : kindOf(words, heads, place, hasBegun);
+		if (!hasBegun) told ??= own.exec(words)?.[0];
 		if (kind === 'closing') place = 'minutes';
 		else if (place !== 'text' && reopens(text, line, words, language)) place = 'text';
 		else if (rule.test(words)) place = beginsNotes(text, all[at + 1]) ? 'notes' : place;
@@ -50,6 +54,13 @@ export function sift(text: string, all: readonly Line[], language: string): Sift
 		}
 	}
 	return { lines, left };
+}
+
+/** The text's symbol, before its title or behind it: the head of a page. */
+function tells(words: string, symbol: string | undefined): boolean {
+	if (symbol === undefined || words.length > longestHead || /[.;,:]$/.test(words)) return false;
+	const [before, after] = [words.endsWith(` ${symbol}`), words.startsWith(`${symbol} `)];
+	return (before && /^\p{Lu}/u.test(words)) || (after && /^\p{Lu}/u.test(words.slice(symbol.length + 1)));
 }
 
 function kindOf(
