@@ -123,8 +123,12 @@ function evidence(
 }
 
 function force(sections: readonly Section[], path: string): Evidence['force'] {
-	return sections.find((section) => section.path === path)?.kind ?? 'preamble';
+	const known = forces.get(sections) ?? new Map(sections.map((section) => [section.path, section.kind]));
+	forces.set(sections, known);
+	return known.get(path) ?? 'preamble';
 }
+
+const forces = new WeakMap<readonly Section[], ReadonlyMap<string, Evidence['force']>>();
 
 function known(keys: Keys, id: string): NodeKey {
 	const found = keys.get(id);
@@ -141,7 +145,12 @@ function connect(
 	evidence: Evidence | null
 ): void {
 	const name = `${from} ${relation} ${to}`;
-	let number = 1;
-	while (graph.hasEdge(number > 1 ? `${name} (${number})` : name)) number += 1;
+	const known = counts.get(graph) ?? new Map<string, number>();
+	counts.set(graph, known);
+	const number = (known.get(name) ?? 0) + 1;
+	known.set(name, number);
 	graph.addDirectedEdgeWithKey(number > 1 ? `${name} (${number})` : name, from, to, { relation, evidence });
 }
+
+/** How many edges of a sentence there are: one clause may name one body ten thousand times. */
+const counts = new WeakMap<InstrumentGraph, Map<string, number>>();

@@ -42,6 +42,8 @@ export const limits = {
 	unpacked: 30,
 	/** Millions of characters of the text (UTF-16 units). */
 	text: 5,
+	/** Clauses of a text of which a page draws the map; the longest instruments have some hundreds. */
+	clauses: 20_000,
 	/** Pages of a PDF. */
 	pages: 1000,
 	/** Megabytes to which one stream of a PDF may unpack, a picture (some 100 at 600 dots an inch), and all of them. */

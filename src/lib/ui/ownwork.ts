@@ -89,10 +89,14 @@ async function inWords<Value>(locale: Locale, work: () => Promise<Value>): Promi
 	}
 }
 
-/** Whatever else may be wrong with a text, the one fault of reading is that it has no clause. */
+/** Whatever else may be wrong with a text, the faults of reading are that it has no clause, or far too many. */
 export function composed(project: Project, locale: Locale): Composed {
 	try {
-		return compose(project, lexicon);
+		const found = compose(project, lexicon);
+		for (const { clauses } of Object.values(found.instrument.readings))
+			if (clauses.length > limits.clauses)
+				throw new Unworkable(m.owntext_too_many_clauses({ limit: limits.clauses.toLocaleString(locale) }, { locale }));
+		return found;
 	} catch (error) {
 		if (!(error instanceof Error) || !error.message.startsWith('The text has no clause')) throw error;
 		throw new Unworkable(m.owntext_no_clause({}, { locale }), { cause: error });

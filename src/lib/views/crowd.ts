@@ -3,6 +3,7 @@
  * and again, until what is left can be read. What decides is how many ties a mark has to those that stay, and its kind.
  */
 
+import { descending } from 'd3';
 import type { NodeKey, NodeKind } from '$lib/graph/kinds';
 import { idOf } from './names';
 import type { Shown, Source } from './scene';
@@ -29,20 +30,36 @@ const worth: Readonly<Record<NodeKind, number>> = {
 	paragraph: 0.2
 };
 
+/** Of a text with more marks than this for each that a picture holds, those with most ties are looked at first. */
+const crowd = 12;
+
 export function strongest(source: Source, nodes: readonly NodeKey[], links: readonly Shown[], limit: Limit): NodeKey[] {
 	if (nodes.length <= limit.marks && links.length <= limit.ties) return [...nodes];
+	const foremost = mostTied(source, nodes, links, limit.marks * crowd);
+	if (foremost.length === nodes.length) return thinned(source, nodes, links, limit);
+	const stays = new Set(foremost);
+	return thinned(
+		source,
+		foremost,
+		links.filter(({ from, to }) => stays.has(from) && stays.has(to)),
+		limit
+	);
+}
+
+/** Taking marks away one by one costs the square of their number; of a hundred pages most go at once. */
+function mostTied(source: Source, nodes: readonly NodeKey[], links: readonly Shown[], most: number): NodeKey[] {
+	if (nodes.length <= most) return [...nodes];
+	const { values, degrees } = weighed(source, nodes, links);
+	const strength = (node: NodeKey): number => (values.get(node) ?? 0) * (degrees.get(node) ?? 0) || 0;
+	const strongestFirst = nodes.toSorted((one, other) => descending(strength(one), strength(other)));
+	const stays = new Set(strongestFirst.slice(0, most));
+	return nodes.filter((node) => stays.has(node) || values.get(node) === Infinity);
+}
+
+function thinned(source: Source, nodes: readonly NodeKey[], links: readonly Shown[], limit: Limit): NodeKey[] {
 	const [most, knots] = [limit.marks * limit.kept, limit.ties * limit.kept];
-	const kept = new Map(nodes.map((node) => [node, worth[source.graph.getNodeAttribute(node, 'kind')]]));
-	const degrees = new Map<NodeKey, number>(nodes.map((node) => [node, 0]));
-	const neighbours = new Map<NodeKey, NodeKey[]>(nodes.map((node) => [node, []]));
-	let ties = 0;
-	for (const { from, to } of links) {
-		for (const [one, other] of [[from, to] as const, [to, from] as const]) {
-			neighbours.get(one)?.push(other);
-			degrees.set(one, (degrees.get(one) ?? 0) + 1);
-		}
-		ties += 1;
-	}
+	const { values: kept, degrees, neighbours } = weighed(source, nodes, links);
+	let ties = links.length;
 	while (kept.size > 1 && (kept.size > most || ties > knots)) {
 		const gone = weakest(kept, degrees);
 		if (gone === null) break;
@@ -54,6 +71,25 @@ export function strongest(source: Source, nodes: readonly NodeKey[], links: read
 		}
 	}
 	return nodes.filter((node) => kept.has(node) && ((degrees.get(node) ?? 0) > 0 || kept.get(node) === Infinity));
+}
+
+interface Weighed {
+	readonly values: Map<NodeKey, number>;
+	readonly degrees: Map<NodeKey, number>;
+	readonly neighbours: ReadonlyMap<NodeKey, readonly NodeKey[]>;
+}
+
+function weighed(source: Source, nodes: readonly NodeKey[], links: readonly Shown[]): Weighed {
+	const neighbours = new Map<NodeKey, NodeKey[]>(nodes.map((node) => [node, []]));
+	for (const { from, to } of links) {
+		neighbours.get(from)?.push(to);
+		neighbours.get(to)?.push(from);
+	}
+	return {
+		values: new Map(nodes.map((node) => [node, worth[source.graph.getNodeAttribute(node, 'kind')]])),
+		degrees: new Map([...neighbours].map(([node, others]) => [node, others.length])),
+		neighbours
+	};
 }
 
 /** Of equals the last in the text. */

@@ -64,9 +64,10 @@ export function shownNodes(source: Source, frame: Frame): NodeKey[] {
 	const known = kept.get(source.graph)?.[form];
 	if (known) return [...known];
 	const all = candidates(source, form);
+	const every = new Set(all);
 	const { marks, ties } = crowded[form];
-	const isCrowd = all.length > marks || shownLinks(source, new Set(all)).length > ties;
-	const fewer = isCrowd ? all.filter((node) => sectionOf(node) === node || !all.includes(sectionOf(node))) : all;
+	const isCrowd = all.length > marks || shownLinks(source, every).length > ties;
+	const fewer = isCrowd ? all.filter((node) => sectionOf(node) === node || !every.has(sectionOf(node))) : all;
 	const shown = isCrowd ? strongest(source, fewer, shownLinks(source, new Set(fewer)), crowded[form]) : all;
 	kept.set(source.graph, { ...kept.get(source.graph), [form]: shown });
 	return [...shown];

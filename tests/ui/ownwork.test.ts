@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { mapped, taken, Unworkable } from '$lib/ui/ownwork';
+
+const asked = (text: string) => taken({ name: 'lake.txt', bytes: new TextEncoder().encode(text) }, 'en', 'en');
+const sections = (count: number): string => `The Forum,\n${'resolves\nto swim with ICANN and ITU,\n'.repeat(count)}`;
+
+test('a text with more clauses than any instrument is refused in one sentence', async () => {
+	await expect(asked(sections(20_001))).rejects.toThrow(
+		new Unworkable('This text has more than 20,000 clauses, as no instrument has; split it.')
+	);
+});
+
+test('a text whose marks no picture holds is drawn with those that have most ties', { timeout: 60_000 }, async () => {
+	const { project } = await asked(sections(2000));
+	const { graph, pane, phone } = mapped(project, 'lake', '', 'en');
+	expect(graph.nodes.filter(({ attributes }) => attributes?.kind === 'clause')).toHaveLength(2000);
+	const drawn = Object.keys(pane);
+	expect(drawn).toContain('organization:icann');
+	expect(drawn).toContain('organization:itu');
+	expect(drawn.length).toBeLessThanOrEqual(64);
+	expect(Object.keys(phone).length).toBeLessThanOrEqual(14);
+});
+
+test('a clause that names a body ten thousand times has as many ties to it', { timeout: 60_000 }, async () => {
+	const { project } = await asked(`The Forum,\nresolves\n${'to swim with ITU, '.repeat(10_000)}`);
+	const ties = mapped(project, 'lake', '', 'en').graph.edges.filter(
+		({ attributes }) => attributes?.relation === 'mentions'
+	);
+	expect(ties).toHaveLength(10_000);
+	expect(ties.at(-1)?.key).toBe('clause:1 mentions organization:itu (10000)');
+});
