@@ -25,7 +25,7 @@ export interface Taken {
 export async function taken(file: string): Promise<Taken> {
 	if (statSync(file).size > limits.file * 1e6) throw new Refusal('too-large', { limit: limits.file });
 	const [bytes, name] = [new Uint8Array(readFileSync(file)), basename(file)];
-	if (announcesProject(new TextDecoder().decode(bytes.subarray(0, 200)))) {
+	if (announcesProject(new TextDecoder().decode(bytes.subarray(0, 200)), name)) {
 		const { project, notes } = readProject(decode(bytes).text);
 		return { text: project.text, told: project, project, warnings: notes.map((note) => noteIn(note, 'en')) };
 	}

@@ -31,7 +31,7 @@ describe('a project of version 1', () => {
 		expect(new Set(project.corrections.map((each) => each.do)).size).toBe(9);
 		expect(JSON.parse(writeProject(project))).toEqual(parts());
 		expect(readProject(writeProject(project))).toEqual({ project, notes: [] });
-		expect(announcesProject(first.slice(0, 200))).toBe(true);
+		expect(announcesProject(first.slice(0, 200), '')).toBe(true);
 	});
 
 	test('gives the same instrument as ever', () => {

@@ -29,3 +29,11 @@ test('a clause that names a body ten thousand times has as many ties to it', { t
 	expect(ties).toHaveLength(10_000);
 	expect(ties.at(-1)?.key).toBe('clause:1 mentions organization:itu (10000)');
 });
+
+test.each([
+	['another program’s', '{"text": "The Forum, resolves to swim"}', 'This is JSON, but no project'],
+	['broken', '{"format": ', 'broken at line 1']
+])('%s JSON is not read as a text', async (_, json, sentence) => {
+	const file = { name: 'lake.json', bytes: new TextEncoder().encode(json) };
+	await expect(taken(file, null, 'en')).rejects.toThrow(sentence);
+});

@@ -34,9 +34,9 @@ export function writeProject({ title, language, text, source, cast, finder, corr
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-/** Whether these first characters of a file announce a project. */
-export const announcesProject = (start: string): boolean =>
-	/^\uFEFF?\s*\{/.test(start) && start.includes(`"${format}"`);
+/** Whether the first characters of a file announce a project, or its name does: no other JSON is read. */
+export const announcesProject = (start: string, name: string): boolean =>
+	/\.json$/i.test(name) || (/^\uFEFF?\s*\{/.test(start) && start.includes(`"${format}"`));
 
 type Part = Readonly<Record<string, unknown>>;
 

@@ -60,7 +60,7 @@ async function brought(
 	progress?: Progress
 ): Promise<Omit<Taken, 'name'>> {
 	if (file.bytes.length > limits.file * 1e6) throw new Refusal('too-large', { limit: limits.file });
-	if (announcesProject(new TextDecoder().decode(file.bytes.subarray(0, 200)))) {
+	if (announcesProject(new TextDecoder().decode(file.bytes.subarray(0, 200)), file.name)) {
 		const { project, notes } = readProject(decode(file.bytes).text);
 		return {
 			project: told ? { ...project, language: told } : project,
