@@ -17,7 +17,7 @@ export type Said =
 	| { readonly code: RefusalCode; readonly values: Refusals[RefusalCode] }
 	| { readonly error: string };
 
-/** With some more for each megabyte of the file. */
+/** From when the other process says that it begins, with some more for each megabyte of the file. */
 const seconds = 10;
 const secondsPerMegabyte = 2;
 const megabytes = 1500;
@@ -36,16 +36,14 @@ function spoken(file: string): Promise<Said> {
 	const runner = join(root, 'node_modules/vite-node/dist/cli.mjs');
 	const script = fileURLToPath(new URL('./asked.ts', import.meta.url));
 	const args = [`--max-old-space-size=${megabytes}`, runner, '--script', script, file];
-	const options = {
-		cwd: root,
-		timeout: Math.ceil((seconds + (secondsPerMegabyte * statSync(file).size) / 1e6) * 1000),
-		killSignal: 'SIGKILL',
-		maxBuffer: mostSaid
-	} as const;
+	const allowed = (seconds + (secondsPerMegabyte * statSync(file).size) / 1e6) * 1000;
 	return new Promise((resolve, reject) => {
-		execFile(process.execPath, args, options, (error, stdout) => {
+		let end: NodeJS.Timeout | undefined;
+		const child = execFile(process.execPath, args, { cwd: root, maxBuffer: mostSaid }, (error, stdout) => {
+			clearTimeout(end);
 			if (error) reject(new Refusal(error.killed ? 'too-slow' : 'broken-pdf', {}, { cause: error }));
 			else resolve(JSON.parse(stdout) as Said);
 		});
+		child.stdout?.once('data', () => (end = setTimeout(() => child.kill('SIGKILL'), allowed)));
 	});
 }

@@ -1,4 +1,4 @@
-/** The other end of aside.ts: the name of a file in, on standard output what its intake says. */
+/** The other end of aside.ts: the name of a file in, on standard output an empty line at the start, then what its intake says. */
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,4 +16,5 @@ async function answer(): Promise<Said> {
 	}
 }
 
+process.stdout.write('\n');
 process.stdout.write(JSON.stringify(await answer()));

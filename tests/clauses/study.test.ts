@@ -25,7 +25,7 @@ function study(...args: readonly string[]) {
 const text = fileOf('charter.txt', charter['text.en.txt'] ?? '');
 const cast = fileOf('actors.json', charter['actors.json'] ?? '');
 
-test('the command prints the Opinion’s clauses, found with its own cast', { timeout: 60_000 }, () => {
+test('the command prints the Opinion’s clauses, found with its own cast', { timeout: 120_000 }, () => {
 	const { status, stdout, stderr } = study(opinion);
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 	const { language, sections, clauses } = JSON.parse(stdout);
@@ -35,7 +35,7 @@ test('the command prints the Opinion’s clauses, found with its own cast', { ti
 	expect(clauses[3]).toMatchObject({ path: '2.b.i', marker: 'i)', mentions: [{ id: 'states', quote: 'Etats' }] });
 });
 
-test('an error of the command is one line on standard error and exit code 1', { timeout: 60_000 }, () => {
+test('an error of the command is one line on standard error and exit code 1', { timeout: 120_000 }, () => {
 	const { status, stdout, stderr } = study('no\nwhere.txt', '--language', 'fr');
 	expect({ status, stdout, stderr }).toEqual({
 		status: 1,
@@ -126,12 +126,12 @@ function endless(): Uint8Array {
 	return bytesOf(`%PDF-1.4\n${body}trailer << /Size 8 /Root 1 0 R >>\n%%EOF`);
 }
 
-test('a PDF that would never end ends in one sentence', { timeout: 60_000 }, async () => {
+test('a PDF that would never end ends in one sentence', { timeout: 120_000 }, async () => {
 	const file = fileOf('endless.pdf', endless());
 	await expect(studied([file])).rejects.toThrow(/endless\.pdf: This PDF (?:takes longer to read|is damaged)[^\n]+\.$/);
 });
 
-test('a PDF is read as any text is', { timeout: 60_000 }, async () => {
+test('a PDF is read as any text is', { timeout: 120_000 }, async () => {
 	const file = fileOf('lake.pdf', await pdf([['The Forum,', 'resolves', 'to swim.']]));
 	const { sections } = JSON.parse(await studied([file]));
 	expect(sections.map(({ verb }: Record<string, string>) => verb)).toEqual(['resolves']);

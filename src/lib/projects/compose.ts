@@ -1,5 +1,6 @@
 /** A project in, its instrument out, corrected and ready for the graph; with what of the corrections could not be applied. */
 
+import { called } from '$lib/clauses/called';
 import type { Actor, ByLanguage, Cast, Instrument, Reading } from '$lib/clauses/clause';
 import { find } from '$lib/clauses/mention';
 import { instrumentOf } from '$lib/clauses/instrument';
@@ -21,7 +22,7 @@ export interface Composed {
 export function compose(project: Project, lexicon: Lexicon | null = null): Composed {
 	const { title, language, text, corrections } = project;
 	const { reading, cast, unapplied } = apply(studied(project, lexicon), corrections);
-	const heading = title.trim() || reading.title?.text || nameOf(project) || text.trim().slice(0, 60);
+	const heading = title.trim() || called(reading.title?.text ?? '').name || nameOf(project) || text.trim().slice(0, 60);
 	const fit = fitting(cast, reading);
 	const issuer = fit.ties.find(({ relation, from }) => relation === 'issued-by' && from === 'document')?.to[0];
 	const about = aboutOf(heading.replaceAll(/\s+/g, ' '), language, issuer ?? 'document');

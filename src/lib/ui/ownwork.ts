@@ -3,6 +3,7 @@
  * layouts, a map a file. Plain data in and out, so that it can run in a worker and in a test.
  */
 
+import { called } from '$lib/clauses/called';
 import type { About, ByLanguage, Cast, Doubt, Reading } from '$lib/clauses/clause';
 import { languageOf } from '$lib/clauses/language';
 import { lexicon } from '$lib/clauses/lexicon';
@@ -44,13 +45,7 @@ export async function taken(
 ): Promise<Taken> {
 	const found = await inWords(locale, () => brought(file, told, locale, progress));
 	const { about, readings } = composed(found.project, locale).instrument;
-	return { ...found, name: found.project.title.trim() || titleOf(readings[about.original]) };
-}
-
-/** Of a title of several lines those that are no remark in brackets, as one. */
-function titleOf(reading: Reading | undefined): string {
-	const lines = (reading?.title?.text ?? '').split('\n').map((line) => line.trim());
-	return lines.filter((line) => line !== '' && !/^[([].*[)\]]$/.test(line)).join(' · ');
+	return { ...found, name: found.project.title.trim() || called(readings[about.original]?.title?.text ?? '').name };
 }
 
 async function brought(
@@ -140,7 +135,8 @@ export const slideOf = (project: Project, slug: string, locale: Locale): Layout 
 function named(work: Composed, slug: string, name: string): Composed {
 	const { about, readings } = work.instrument;
 	const all = (words: string) => Object.fromEntries(locales.map((language) => [language, words]));
-	const places = all(readings[about.original]?.place?.text ?? '');
+	const { place, title } = readings[about.original] ?? {};
+	const places = all([...called(title?.text ?? '').besides, place?.text ?? ''].filter(Boolean).join(' · '));
 	const labels = name === '' ? about.labels : all(name);
 	return { ...work, instrument: { ...work.instrument, about: { ...about, slug, labels, places } } };
 }
