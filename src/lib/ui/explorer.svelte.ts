@@ -22,7 +22,8 @@ import { noHistory, record, travel, type History } from './history';
 import type { OwnTours } from './owntours.svelte';
 import type { Shown } from './pictured';
 import { joined, nothingProposed, parted, written, type Draft } from './proposing';
-import { sentence, type Topic } from './sentence';
+import { sentence } from './sentence';
+import type { Topic } from './topic';
 import type { Supplies } from './supplies';
 import type { Tours } from './tours';
 

@@ -13,7 +13,7 @@ import type { Choices } from './address';
 import { kindFilters, tieFilters } from './filters';
 import { finding } from './finding';
 import { parts } from './rich';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 
 /** What the reader has asked, as far as a picture has to say it. */
 export interface Told {
