@@ -10,7 +10,7 @@ import { aboutCollective, aboutGroup, aboutOrganization, aboutRole } from './abo
 import { aboutClause, aboutSection } from './aboutclauses';
 import { aboutBody, aboutInstrument } from './aboutinstruments';
 import { atRest, atRestOperative } from './aboutrest';
-import type { Choices } from './address';
+import type { Choices } from './choices';
 import { amount, capital, phrase, type Topic } from './topic';
 
 type Asked = Partial<Pick<Choices, 'chosen' | 'to' | 'operative'>>;
