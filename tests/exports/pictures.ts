@@ -1,5 +1,5 @@
 /** The pictures that the tests of formats write: the network at rest, and with a selection, a filter and a code. */
-import { noChoices } from '$lib/ui/address';
+import { noChoices } from '$lib/ui/choices';
 import { hiddenNodes } from '$lib/ui/hiding';
 import { pictured, plainly, type Setting, type Shown } from '$lib/ui/pictured';
 import { opened } from '$lib/ui/saved';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { noChoices, readAddress, writeAddress, type Choices } from '$lib/ui/address';
+import { readAddress, writeAddress } from '$lib/ui/address';
+import { noChoices, type Choices } from '$lib/ui/choices';
 import { parts, spoken } from '$lib/ui/rich';
 
 const known = {

@@ -113,3 +113,10 @@ export function afterDate(list: readonly Token[], at: number): number {
 		? month + 2
 		: at;
 }
+
+/** Where the number begins, behind “No.”, “nº” or “№”. */
+export function skipNumberSign(list: readonly Token[], at: number): number {
+	const sign = list[at]?.fold ?? '';
+	if (!/^(?:no|nos|n|n[o°]|№)$/.test(sign)) return at;
+	return list[at + 1]?.fold === '.' || list[at + 1]?.fold === '°' || list[at + 1]?.fold === 'o' ? at + 2 : at + 1;
+}

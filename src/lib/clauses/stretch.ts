@@ -4,7 +4,7 @@
  */
 
 import type { Force } from './clause';
-import type { Around } from './cuts';
+import type { Around } from './cut';
 import { ends } from './headings';
 import type { Line } from './lines';
 import { continues, type Levels, type Marker } from './order';

@@ -4,7 +4,8 @@
  */
 
 import type { Force, Span } from './clause';
-import { cutIn, type Around, type Cut } from './cuts';
+import type { Around, Cut } from './cut';
+import { cutIn } from './cuts';
 import { placeAndDate } from './front';
 import { ends, headingOf, openedBy, type Heading } from './headings';
 import { trim, words, type Line } from './lines';

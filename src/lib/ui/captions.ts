@@ -7,7 +7,7 @@ import { titled } from './framing';
 import { meanings } from './manner';
 import { spoken } from './rich';
 import { run } from '$lib/views/prose';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 import { tally } from './tally';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

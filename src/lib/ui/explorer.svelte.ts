@@ -6,7 +6,6 @@
 import { getContext, setContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Reading } from '$lib/clauses/clause';
-import { following, within } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import { paths, type Paths } from '$lib/graph/trace';
 import type { Overlay } from '$lib/lessons/tour';
@@ -15,14 +14,17 @@ import { emphasis, ties, type Emphasis } from '$lib/views/emphasis';
 import { idOf } from '$lib/views/names';
 import type { Hue, Scene, Side } from '$lib/views/scene';
 import type { Given } from './answering';
-import { noChoices, readAddress, writeAddress, type Choices, type Depth, type Known } from './address';
+import { readAddress, writeAddress, type Known } from './address';
+import { noChoices, type Choices, type Depth } from './choices';
+import { concern, remaining } from './concern';
 import { hiddenNodes } from './hiding';
 import type { Kept } from './keep';
 import { noHistory, record, travel, type History } from './history';
 import type { OwnTours } from './owntours.svelte';
 import type { Shown } from './pictured';
 import { joined, nothingProposed, parted, written, type Draft } from './proposing';
-import { sentence, type Topic } from './sentence';
+import { sentence } from './sentence';
+import type { Topic } from './topic';
 import type { Supplies } from './supplies';
 import type { Tours } from './tours';
 
@@ -102,7 +104,11 @@ export class Explorer {
 	readonly gone: ReadonlySet<NodeKey> = $derived.by(() => hiddenNodes(this.topic.graph, this.#choices));
 	/** Paths of the clauses that concern the selection, or of the operative part; null when all of them do. */
 	readonly concerned: ReadonlySet<string> | null = $derived.by(() =>
-		this.chosen ? this.#concern(this.chosen) : this.#choices.operative ? this.#operative() : null
+		this.chosen
+			? concern(this.topic, this.chosen, this.path)
+			: this.#choices.operative
+				? remaining(this.topic, this.gone)
+				: null
 	);
 
 	/** Which marks and lines of any picture of this text are strong, plain or faint. */
@@ -276,28 +282,6 @@ export class Explorer {
 
 	#between(from: NodeKey | null, to: NodeKey | null): Paths | null {
 		return from && to ? paths(this.topic.graph, from, to) : null;
-	}
-
-	#concern(node: NodeKey): ReadonlySet<string> {
-		const { graph, reading } = this.topic;
-		if (this.to)
-			return new Set(reading.clauses.map(({ path }) => path).filter((path) => this.#onPath(`clause:${path}`)));
-		if (node.startsWith('clause:')) return new Set([idOf(node)]);
-		if (node.startsWith('section:')) return new Set(within(graph, node));
-		const issued = graph.filterInNeighbors(node, (other) => other.startsWith('document:'));
-		if (issued.length > 0) return new Set(reading.clauses.map(({ path }) => path));
-		const clauses = graph.filterInNeighbors(node, (other) => other.startsWith('clause:')).map(idOf);
-		const parts = node.startsWith('role:') ? [] : following(graph, node, 'contains');
-		return new Set([...clauses, ...parts.flatMap((part) => [...this.#concern(part)])]);
-	}
-
-	#operative(): ReadonlySet<string> {
-		const clauses = this.topic.reading.clauses.filter(({ path }) => !this.gone.has(`clause:${path}`));
-		return new Set(clauses.map(({ path }) => path));
-	}
-
-	#onPath(node: NodeKey): boolean {
-		return this.path?.ways.some((way) => way.some(({ from, to }) => from === node || to === node)) ?? false;
 	}
 }
 

@@ -3,7 +3,7 @@
 import type { NodeKey } from '$lib/graph/kinds';
 import { actorOf } from '$lib/views/names';
 import { m } from '$lib/words/messages';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 
 export interface Figure {
 	readonly told: string;

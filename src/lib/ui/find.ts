@@ -8,7 +8,7 @@ import { fold } from '$lib/clauses/tokens';
 import type { NodeKey } from '$lib/graph/kinds';
 import { actorOf, clauseName, idOf, nameOf, roleOf } from '$lib/views/names';
 import { kindName } from './kindname';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 
 export interface Answer {
 	readonly key: NodeKey;

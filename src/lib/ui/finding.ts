@@ -3,7 +3,7 @@
 import { following, nodes } from '$lib/graph/ask';
 import { clauseName, idOf } from '$lib/views/names';
 import { m } from '$lib/words/messages';
-import { amount, type Topic } from './sentence';
+import { amount, type Topic } from './topic';
 
 export function finding(topic: Topic): string {
 	const { graph } = topic;

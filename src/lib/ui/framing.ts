@@ -9,11 +9,11 @@ import { linesIn, shapesIn, type Entry, type Framing } from '$lib/views/poster';
 import { run } from '$lib/views/prose';
 import type { Run, Scene } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
-import type { Choices } from './address';
+import type { Choices } from './choices';
 import { kindFilters, tieFilters } from './filters';
 import { finding } from './finding';
 import { parts } from './rich';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 
 /** What the reader has asked, as far as a picture has to say it. */
 export interface Told {

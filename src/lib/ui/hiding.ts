@@ -4,7 +4,7 @@ import { within } from '$lib/graph/ask';
 import { key, type InstrumentGraph } from '$lib/graph/build';
 import type { NodeKey } from '$lib/graph/kinds';
 import { reached } from '$lib/graph/trace';
-import type { Choices } from './address';
+import type { Choices } from './choices';
 import { kindFilters } from './filters';
 
 export function hiddenNodes(

@@ -12,7 +12,7 @@ import { writeAddress } from './address';
 import type { Explorer } from './explorer.svelte';
 import { hasNone } from './proposing';
 import { spoken } from './rich';
-import { capital, type Topic } from './sentence';
+import { capital, type Topic } from './topic';
 import { tally } from './tally';
 import { ownTours } from './tours';
 

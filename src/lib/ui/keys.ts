@@ -1,7 +1,7 @@
 /** What the keys do: one list, obeyed by the page and shown on its sheet of keys. */
 
 import { m } from '$lib/words/messages';
-import { depths } from './address';
+import { depths } from './choices';
 import type { Explorer } from './explorer.svelte';
 import { enter } from './full';
 

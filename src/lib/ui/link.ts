@@ -5,7 +5,7 @@ import type { NodeKey } from '$lib/graph/kinds';
 import { idOf, nameOf } from '$lib/views/names';
 import { m } from '$lib/words/messages';
 import { kindName } from './kindname';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 
 /** A clause or a section leads to its words; an actor to the clause that gives it a role, or names it first. */
 export function leadsTo({ graph }: Topic, node: NodeKey): string {

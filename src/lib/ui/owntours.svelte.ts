@@ -9,7 +9,7 @@ import type { Fault } from '$lib/lessons/fault';
 import { knownOf, type Known } from '$lib/lessons/known';
 import { openTours, writeTours } from '$lib/lessons/opened';
 import type { Tour, TourScene } from '$lib/lessons/tour';
-import type { Topic } from './sentence';
+import type { Topic } from './topic';
 import { NotKept, shelf, type Shelf } from './shelf';
 
 /** All tours, and the one in progress: the one that views are kept in. */

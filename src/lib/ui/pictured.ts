@@ -20,7 +20,8 @@ import { m } from '$lib/words/messages';
 import { framing, type Told } from './framing';
 import { proposalWords } from './proposalwords';
 import { spoken } from './rich';
-import { sentence, type Topic } from './sentence';
+import { sentence } from './sentence';
+import type { Topic } from './topic';
 
 /** The switches of the export sheet. */
 export interface Setting {

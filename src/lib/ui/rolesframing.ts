@@ -7,7 +7,7 @@ import type { Framing } from '$lib/views/roles';
 import type { Run } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import { parts, spoken } from './rich';
-import { amount, capital, type Topic } from './sentence';
+import { amount, capital, type Topic } from './topic';
 
 /** « Qui fait quoi : cinq groupes, cinq rôles » */
 export function rolesTitle({ graph }: Topic): string {

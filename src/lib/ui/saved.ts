@@ -18,7 +18,8 @@ import { finding } from './finding';
 import { framing } from './framing';
 import { spoken } from './rich';
 import { rolesFraming, rolesTitle } from './rolesframing';
-import { sentence, type Topic } from './sentence';
+import { sentence } from './sentence';
+import type { Topic } from './topic';
 import { tally } from './tally';
 import type { Saved } from './views';
 

@@ -2,7 +2,7 @@
 
 import { isNaming, type Matrix } from '$lib/views/matrix';
 import { m } from '$lib/words/messages';
-import { amount } from './sentence';
+import { amount } from './topic';
 
 export function tally(matrix: Matrix): string {
 	return [roles(matrix), operative(matrix)].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import type { NodeKey, Relation } from '$lib/graph/kinds';
 import type { Step } from '$lib/graph/trace';
 import { idOf, roleOf } from '$lib/views/names';
 import { m } from '$lib/words/messages';
-import { phrase, type Topic } from './sentence';
+import { phrase, type Topic } from './topic';
 
 type Ends = { readonly from: string; readonly to: string };
 

@@ -3,9 +3,10 @@
 import type { RunOrder } from '$lib/lessons/kinds';
 import { handoutsOf, scenesOf, type Plan, type Step } from '$lib/lessons/plan';
 import { type Notes, type Tour } from '$lib/lessons/tour';
-import { noChoices, writeAddress } from '$lib/ui/address';
+import { writeAddress } from '$lib/ui/address';
+import { noChoices } from '$lib/ui/choices';
 import { map, sheets as addressOf } from '$lib/ui/paths';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import { tourLink } from '$lib/ui/tourlink';
 import { sourceOf } from './quoted';
 import type { Given, SheetId } from './sheet';

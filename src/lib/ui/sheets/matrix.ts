@@ -7,7 +7,7 @@ import { clauseOf, beginning } from '$lib/lessons/excerpt';
 import { glyphs, type Glyphs } from '$lib/views/glyph';
 import type { Manner } from '$lib/views/matrix';
 import { idOf, shortName } from '$lib/views/names';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import { labelOf, sourceOf, translated, type Label } from './quoted';
 import { badge, type Badge } from './rolecards';
 import type { Given } from './sheet';

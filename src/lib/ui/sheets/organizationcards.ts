@@ -4,7 +4,7 @@ import type { Relation } from '$lib/graph/kinds';
 import { organizationCards, type OrganizationCard } from '$lib/lessons/orgcard';
 import { questionsFor } from '$lib/lessons/plan';
 import { spoken } from '$lib/ui/rich';
-import { phrase } from '$lib/ui/sentence';
+import { phrase } from '$lib/ui/topic';
 import { idOf, nameOf, shortName } from '$lib/views/names';
 import { m } from '$lib/words/messages';
 import { quoted, sourceOf, type Quoted } from './quoted';

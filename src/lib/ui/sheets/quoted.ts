@@ -10,7 +10,7 @@ import type { Passage } from '$lib/lessons/passage';
 import { excerpt } from '$lib/ui/excerpt';
 import { segments } from '$lib/ui/segments';
 import { clausesIn } from '$lib/ui/framing';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import { clauseName, idOf, tag } from '$lib/views/names';
 import { m } from '$lib/words/messages';
 

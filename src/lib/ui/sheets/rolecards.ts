@@ -6,7 +6,7 @@ import type { Passage } from '$lib/lessons/passage';
 import { questionsFor } from '$lib/lessons/plan';
 import { roleCards, type Invitation, type RoleCard } from '$lib/lessons/rolecard';
 import { spoken } from '$lib/ui/rich';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import { hueOf } from '$lib/views/dress';
 import { actorOf, idOf, nameOf, roleOf } from '$lib/views/names';
 import type { Hue, Run } from '$lib/views/scene';

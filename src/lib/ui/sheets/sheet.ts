@@ -6,7 +6,7 @@
 import type { Component } from 'svelte';
 import type { Handout, Lessons } from '$lib/lessons/plan';
 import type { Tour } from '$lib/lessons/tour';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import type { Layout } from '$lib/views/scene';
 
 export interface Given {

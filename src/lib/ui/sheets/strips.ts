@@ -2,7 +2,7 @@
 
 import { stripsOf, type Strip } from '$lib/lessons/strips';
 import { spoken } from '$lib/ui/rich';
-import type { Topic } from '$lib/ui/sentence';
+import type { Topic } from '$lib/ui/topic';
 import { idOf } from '$lib/views/names';
 import { run, wrap } from '$lib/views/prose';
 import { m } from '$lib/words/messages';
