@@ -164,6 +164,13 @@ describe('whatever the seed', () => {
 		}
 	});
 
+	test('whom the heading above addresses is no wrong answer to whom the clause names', () => {
+		for (const { about, options } of every(opinion).filter(({ kind }) => kind === 'missing-ties'))
+			if (about.startsWith('clause:5') && about !== 'clause:5.a')
+				for (const { id } of options)
+					expect(['stakeholder-group:states', 'collective:all-stakeholders']).not.toContain(id);
+	});
+
 	test('a group whom the heading addresses by name is not asked about below it, the others are', () => {
 		const below = kinds
 			.flatMap((kind) => kind.recipes(opinion).flatMap((recipe) => seeds.map((seed) => recipe(seeded(seed)))))

@@ -4,7 +4,7 @@
  */
 
 import type { Force } from '$lib/clauses/clause';
-import { appearances, nodes, type Appearance, type Appearances } from '$lib/graph/ask';
+import { appearances, meant, nodes, type Appearance, type Appearances } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
 import type { Source } from '$lib/views/scene';
 import { idOf } from '$lib/views/names';
@@ -37,7 +37,7 @@ export interface MatrixEntry {
 export function matrixSheet(source: Source): MatrixSheet {
 	const { graph } = source;
 	const groups = nodes(graph, 'stakeholder-group');
-	const columns = groups.map((group) => ({ group, ...appearances(graph, group) }));
+	const columns = groups.map((group) => ({ group, ...appearances(graph, group), among: meant(graph, group).headings }));
 	const rows = nodes(graph, 'clause').map((clause): MatrixRow => {
 		const section: NodeKey = `section:${idOf(clause).split('.')[0] ?? ''}`;
 		return {
@@ -51,10 +51,11 @@ export function matrixSheet(source: Source): MatrixSheet {
 	return { groups, rows };
 }
 
-type Column = Appearances & { readonly group: NodeKey };
+/** `among`: a heading speaks to the others whether or not the clause below names them too. */
+type Column = Appearances & { readonly group: NodeKey; readonly among: readonly Appearance[] };
 
 function cell(source: Source, clause: NodeKey, section: NodeKey, column: Column): MatrixEntry[] {
-	const { group, assigns, names, addresses, implies } = column;
+	const { group, assigns, names, addresses, implies, among } = column;
 	const entry = (mark: MatrixMark, all: readonly Appearance[], inHeading: boolean): MatrixEntry[] => {
 		const proofs = proofsIn(source, { clause, section, group, inHeading }, all);
 		return proofs.length > 0 ? [{ mark, proofs }] : [];
@@ -64,7 +65,7 @@ function cell(source: Source, clause: NodeKey, section: NodeKey, column: Column)
 		...(role.length > 0 ? role : entry('named', names, false)),
 		...entry('addressed', addresses, true),
 		...entry('implied', implies, false),
-		...entry('addressed-with-others', implies, true)
+		...entry('addressed-with-others', among, true)
 	];
 }
 

@@ -32,7 +32,9 @@ const recipe =
 		const { graph } = source;
 		const all = named(source, clause);
 		const right = shuffled(all, chance).slice(0, mostRight);
-		const others = kinds.flatMap((kind) => nodes(graph, kind)).filter((node) => !all.includes(node));
+		const others = kinds
+			.flatMap((kind) => nodes(graph, kind))
+			.filter((node) => !all.includes(node) && !isAddressed(source, clause, node));
 		const nearby = new Set(neighbours(source, clause).flatMap((other) => named(source, other)));
 		const nearness = (node: NodeKey) =>
 			Number(nearby.has(node)) + 2 * Number(right.some((each) => isAlike(each, node)));
@@ -52,6 +54,10 @@ const recipe =
 				.sort((a, b) => a.start - b.start)
 		};
 	};
+
+/** Whom the heading above names is neither right nor wrong: it is not the clause that names them. */
+const isAddressed = ({ graph }: Source, clause: NodeKey, node: NodeKey): boolean =>
+	following(graph, `section:${idOf(clause).split('.')[0] ?? ''}`, 'addresses').includes(node);
 
 const isAlike = (one: NodeKey, other: NodeKey): boolean => one.split(':')[0] === other.split(':')[0];
 

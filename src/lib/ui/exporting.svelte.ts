@@ -69,7 +69,11 @@ export class Exporting {
 		const options = { workshop: this.#workshop, scale: this.scale };
 		const never = new AbortController().signal;
 		const bytes = this.picture.then((picture) => png.write([picture], options, () => undefined, never));
-		this.said = (await copy(bytes)) ? m.picture_copied() : m.picture_not_copied();
+		try {
+			this.said = (await copy(bytes)) ? m.picture_copied() : m.picture_not_copied();
+		} catch {
+			this.said = m.picture_failed();
+		}
 	}
 
 	#shown(): Omit<Shown, 'scene'> {

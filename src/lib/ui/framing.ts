@@ -4,7 +4,7 @@
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
-import { clauseName, nameOf, verb } from '$lib/views/names';
+import { clauseName, nameOf, shortName, verb } from '$lib/views/names';
 import { linesIn, shapesIn, type Entry, type Framing } from '$lib/views/poster';
 import { run } from '$lib/views/prose';
 import type { Run, Scene } from '$lib/views/scene';
@@ -28,15 +28,21 @@ export interface Told {
 type Ties = Pick<Scene, 'marks' | 'lines' | 'frame'>;
 
 export function framing(topic: Topic, scene: Ties, told: Told = {}): Framing {
-	const chosen = told.choices?.chosen as NodeKey | null | undefined;
+	const { chosen, to } = told.choices ?? { chosen: null, to: null };
 	return {
-		title: chosen ? [run(upper(nameOf(topic, chosen, topic.language)))] : titled(finding(topic)),
+		title: chosen ? [run(upper(selected(topic, chosen as NodeKey, to as NodeKey | null)))] : titled(finding(topic)),
 		caption: chosen && told.answer ? captioned(told.answer) : [],
 		...legendOf(scene),
 		filters: filters(topic, told.choices),
 		source: source(topic, scene.frame === 'phone' ? 'page' : 'map', told)
 	};
 }
+
+/** A way between two has both its ends for a title. */
+export const selected = (topic: Topic, chosen: NodeKey, to: NodeKey | null): string =>
+	to
+		? [chosen, to].map((key) => shortName(topic, key, topic.language)).join(' – ')
+		: nameOf(topic, chosen, topic.language);
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -4,6 +4,7 @@
  */
 
 import type { Stand } from '$lib/lessons/reveal';
+import { recallFrom, remember } from './memory';
 
 export type Blank = 'black' | 'white' | null;
 
@@ -14,6 +15,8 @@ export interface Begun {
 }
 
 export interface Show extends Stand {
+	/** Name of the screen, the same while its tab is open: several may be shown at once, and notes belong to one. */
+	readonly from: string;
 	/** None where a single view is shown. */
 	readonly tour: string | null;
 	readonly blank: Blank;
@@ -24,11 +27,12 @@ export type Said =
 	/** The screen: where it stands. */
 	| ({ readonly say: 'here' } & Show)
 	/** The screen is closed. */
-	| { readonly say: 'gone' }
+	| { readonly say: 'gone'; readonly from: string }
 	/** The notes: is there a screen? */
 	| { readonly say: 'who' }
-	| ({ readonly say: 'go'; readonly tour: string } & Stand)
-	| { readonly say: 'blank'; readonly blank: Blank };
+	/** The notes to their screen; to every screen if they have none yet. */
+	| ({ readonly say: 'go'; readonly to: string | null; readonly tour: string } & Stand)
+	| { readonly say: 'blank'; readonly to: string | null; readonly blank: Blank };
 
 export interface Wire {
 	readonly tell: (said: Said) => void;
@@ -44,4 +48,13 @@ export function wire(slug: string, hear: (said: Said) => void): Wire {
 	} catch {
 		return { tell: () => undefined, close: () => undefined };
 	}
+}
+
+/** Name of this tab's screen, over a reload too. */
+export function screenName(): string {
+	const kept = recallFrom('screen');
+	if (kept) return kept;
+	const name = Math.random().toString(36).slice(2);
+	remember('screen', name);
+	return name;
 }

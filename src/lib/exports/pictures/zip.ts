@@ -11,8 +11,8 @@ export const slug = (title: string): string =>
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60) || 'picture';
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '') || 'picture';
 
 export const write: Write = async (pictures, options, progress, signal) => {
 	const files: Record<string, Bytes> = {};
