@@ -37,6 +37,9 @@ export const ownSlug = (id: string): string => mark + id;
 export const ownId = (document: string): string | null =>
 	document.startsWith(mark) ? document.slice(mark.length) : null;
 
+/** The id of a text that came with its link and is on no shelf: this tab remembers it. */
+export const isLinked = (id: string): boolean => /^link[a-z0-9]{10}$/.test(id);
+
 /** The query of a state with the text that it is of: a page of own texts is the same for all of them. */
 export function asking(document: string, query: string): string {
 	const id = ownId(document);

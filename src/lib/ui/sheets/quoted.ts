@@ -10,6 +10,7 @@ import type { Passage } from '$lib/lessons/passage';
 import { excerpt } from '$lib/ui/excerpt';
 import { segments } from '$lib/ui/segments';
 import { clausesIn } from '$lib/ui/framing';
+import { ownId } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/sentence';
 import { clauseName, idOf, tag } from '$lib/views/names';
 import { m } from '$lib/words/messages';
@@ -64,15 +65,20 @@ export function translated({ readings, about, language }: Topic, path: string): 
 	return readings[language]?.clauses.find((clause) => clause.path === path)?.text ?? null;
 }
 
+/** Are there words of the text in the reader's language that are a translation? A text of the reader's own has none. */
+export const translates = ({ readings, about, language }: Topic): boolean =>
+	language !== about.original && readings[language] !== undefined;
+
 /** Where the words come from: document, clauses, whose language. */
 export function sourceOf(topic: Topic, paths: readonly string[] | null, cuts = false): string {
 	const { about, language } = topic;
+	const isOwn = ownId(about.slug) !== null;
 	const clauses = paths && paths.length > 0 ? clausesIn(topic, new Set(paths)) : null;
 	return [
 		m.picture_source({ label: about.labels[language] ?? about.slug }),
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
-		m.sheet_quotes(),
+		isOwn ? m.sheet_quotes_own() : m.sheet_quotes(),
 		...(cuts ? [m.sheet_cut()] : []),
-		...(language === about.original ? [] : [m.sheet_translated()])
+		...(translates(topic) ? [m.sheet_translated()] : [])
 	].join(' ');
 }

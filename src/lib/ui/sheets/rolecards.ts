@@ -12,7 +12,7 @@ import { actorOf, idOf, nameOf, roleOf } from '$lib/views/names';
 import type { Hue, Run } from '$lib/views/scene';
 import { statement } from '$lib/views/statement';
 import { m } from '$lib/words/messages';
-import { labelOf, quoted, shortened, sourceOf, translated, type Label, type Quoted } from './quoted';
+import { labelOf, quoted, shortened, sourceOf, translated, translates, type Label, type Quoted } from './quoted';
 import type { Given } from './sheet';
 
 /** A group as it is seen everywhere: its letter on its hue, and its name. */
@@ -50,7 +50,7 @@ export interface CardSheet {
 
 export const cards = (given: Given): CardSheet => ({
 	original: given.topic.about.original,
-	translates: given.topic.language !== given.topic.about.original,
+	translates: translates(given.topic),
 	cards: roleCards(given.topic).map((card) => inWords(given, card))
 });
 
