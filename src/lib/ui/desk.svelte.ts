@@ -108,5 +108,12 @@ function called(title: string, { text }: { readonly text: string }, name: string
 			.split('\n')
 			.find((line) => line.trim().length > 12) ?? text;
 	const plain = title || name.replace(/(?<=.)\.[^.]*$/, '') || first.trim();
-	return plain.replaceAll(/\s+/g, ' ').slice(0, 90);
+	return short(plain.replaceAll(/\s+/g, ' '));
+}
+
+/** No word is cut. */
+function short(name: string, most = 90): string {
+	if (name.length <= most) return name;
+	const cut = name.slice(0, most - 2);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
 }

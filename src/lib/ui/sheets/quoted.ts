@@ -28,11 +28,15 @@ export interface Quoted extends Label {
 	readonly translation: string | null;
 }
 
+/** A tag has room for so many letters; a title of several words stands in the heading of a section, not on its tags. */
+const widest = 20;
+
 /** Letters return in every section: in the operative part a tag says its verb. */
 export function labelOf(topic: Topic, clause: NodeKey): Label {
 	const path = idOf(clause);
 	const force = topic.graph.getNodeAttribute(clause, 'force') ?? 'preamble';
-	const label = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
+	const full = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
+	const label = full.length > widest && path.includes('.') ? tag(topic, path) : full;
 	return { path, label, force, verb: !path.includes('.') };
 }
 
@@ -58,6 +62,10 @@ export function shortened(topic: Topic, passage: Passage): Quoted {
 
 const most = 170;
 const plain = (text: string): Quoted['parts'][number] => ({ text, marked: false });
+
+/** The names of those for which a card has no room. */
+export const others = (topic: Topic, rest: readonly Passage[]): string =>
+	rest.length === 0 ? '' : m.card_more({ clauses: clausesIn(topic, new Set(rest.map(({ clause }) => idOf(clause)))) });
 
 /** The working translation of a clause; null where the original is in the reader's language. */
 export function translated({ readings, about, language }: Topic, path: string): string | null {
