@@ -13,7 +13,8 @@ export interface Kept {
 const kindOf = ({ id }: View): Kind | undefined => kinds.find((kind) => kind === id);
 
 /** Every view that a tour can show; of a text that came with a link only once it is kept itself, for a tour needs its text. */
-export const canKeep = (view: View, slug: string): boolean => kindOf(view) !== undefined && !isLinked(ownId(slug) ?? '');
+export const canKeep = (view: View, slug: string): boolean =>
+	kindOf(view) !== undefined && !isLinked(ownId(slug) ?? '');
 
 export async function keepView(explorer: Explorer, view: View): Promise<void> {
 	const kind = kindOf(view);

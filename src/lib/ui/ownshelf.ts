@@ -3,8 +3,10 @@
  * shelf gives back is read as carefully as a file; what can't be read is listed as damaged, and never thrown away.
  */
 
+import { isOwn } from '$lib/lessons/tour';
 import { readProject, writeProject } from '$lib/projects/file';
 import type { Project } from '$lib/projects/schema';
+import { ownSlug } from './paths';
 import { shelf, type Shelf } from './shelf';
 
 /** A text on the shelf, without its words. */
@@ -41,9 +43,11 @@ export function newId(): string {
 
 export class OwnShelf {
 	readonly #shelf: Shelf;
+	readonly #tours: Shelf;
 
-	constructor(kept: Shelf = shelf('texts')) {
+	constructor(kept: Shelf = shelf('texts'), tours: Shelf = shelf('tours')) {
 		this.#shelf = kept;
+		this.#tours = tours;
 	}
 
 	/** The latest first. */
@@ -75,11 +79,17 @@ export class OwnShelf {
 		if (slip) await this.#shelf.put(id, { ...slip, name });
 	}
 
-	/** Gives back how to put it where it was. */
-	async remove(id: string): Promise<() => Promise<void>> {
+	/** With the tours that were made on it; gives back how many these were, and how to put it all where it was. */
+	async remove(id: string): Promise<{ readonly tours: number; readonly back: () => Promise<void> }> {
 		const value = await this.#shelf.get(id);
+		const tours = (await this.#tours.all()).filter(([key]) => key.startsWith(`${ownSlug(id)} `));
 		await this.#shelf.remove(id);
-		return () => this.#shelf.put(id, value);
+		for (const [key] of tours) await this.#tours.remove(key);
+		const back = async () => {
+			await this.#shelf.put(id, value);
+			for (const [key, tour] of tours) await this.#tours.put(key, tour);
+		};
+		return { tours: tours.filter(([key]) => isOwn(key.slice(ownSlug(id).length + 1))).length, back };
 	}
 }
 

@@ -40,6 +40,9 @@ export const ownId = (document: string): string | null =>
 /** The id of a text that came with its link and is on no shelf: this tab remembers it. */
 export const isLinked = (id: string): boolean => /^link[a-z0-9]{10}$/.test(id);
 
+/** Does an address of this document lead there for everybody? Not to a text that one browser has, nor to a file on a disk. */
+export const isPublic = (document: string): boolean => ownId(document) === null && location.protocol !== 'file:';
+
 /** The query of a state with the text that it is of: a page of own texts is the same for all of them. */
 export function asking(document: string, query: string): string {
 	const id = ownId(document);

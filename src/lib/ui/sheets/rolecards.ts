@@ -13,7 +13,17 @@ import { actorOf, idOf, nameOf, roleOf } from '$lib/views/names';
 import type { Hue, Run } from '$lib/views/scene';
 import { statement } from '$lib/views/statement';
 import { m } from '$lib/words/messages';
-import { labelOf, others, quoted, shortened, sourceOf, translated, translates, type Label, type Quoted } from './quoted';
+import {
+	labelOf,
+	others,
+	quoted,
+	shortened,
+	sourceOf,
+	translated,
+	translates,
+	type Label,
+	type Quoted
+} from './quoted';
 import type { Given } from './sheet';
 
 /** A group as it is seen everywhere: its letter on its hue, and its name. */
