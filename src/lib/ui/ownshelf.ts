@@ -26,6 +26,8 @@ export interface Kept {
 	readonly project: Project;
 	/** What was said of it when it was read. */
 	readonly remarks: readonly string[];
+	/** What can be undone in its review, as it was kept: read by whoever reviews. */
+	readonly trail?: unknown;
 }
 
 interface Slip {
@@ -33,6 +35,7 @@ interface Slip {
 	readonly date: number;
 	readonly json: string;
 	readonly remarks: readonly string[];
+	readonly trail?: unknown;
 }
 
 export const isId = (id: string): boolean => /^[a-z0-9]{6,16}$/.test(id);
@@ -64,13 +67,13 @@ export class OwnShelf {
 		if (!isId(id)) return null;
 		const value = await this.#shelf.get(id);
 		if (value === undefined) return null;
-		const { name, json, remarks } = slipOf(value) ?? { name: '', json: '', remarks: [] };
+		const { name, json, remarks, trail } = slipOf(value) ?? { name: '', json: '', remarks: [], trail: undefined };
 		const { project } = readProject(json);
-		return { id, name: name || project.title, project, remarks };
+		return { id, name: name || project.title, project, remarks, trail };
 	}
 
-	async put({ id, name, project, remarks }: Kept): Promise<void> {
-		const slip: Slip = { name, date: Date.now(), json: writeProject(project), remarks };
+	async put({ id, name, project, remarks, trail }: Kept): Promise<void> {
+		const slip: Slip = { name, date: Date.now(), json: writeProject(project), remarks, trail };
 		await this.#shelf.put(id, slip);
 	}
 
@@ -95,13 +98,14 @@ export class OwnShelf {
 
 function slipOf(value: unknown): Slip | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { name, date, json, remarks } = value as Partial<Record<keyof Slip, unknown>>;
+	const { name, date, json, remarks, trail } = value as Partial<Record<keyof Slip, unknown>>;
 	if (typeof json !== 'string') return null;
 	return {
 		name: typeof name === 'string' ? name : '',
 		date: typeof date === 'number' && Number.isFinite(date) ? date : 0,
 		json,
-		remarks: Array.isArray(remarks) ? remarks.filter((each) => typeof each === 'string') : []
+		remarks: Array.isArray(remarks) ? remarks.filter((each) => typeof each === 'string') : [],
+		trail
 	};
 }
 
