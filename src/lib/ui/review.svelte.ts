@@ -7,11 +7,11 @@ import type { Actor, Reading, Span } from '$lib/clauses/clause';
 import type { Entry, Lexicon } from '$lib/clauses/lexicon';
 import type { Studied, Unapplied } from '$lib/projects/apply';
 import type { Correction, Project } from '$lib/projects/schema';
+import { packed, unpacked } from '$lib/projects/trail';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
 import { OwnShelf, type Kept } from './ownshelf';
 import { itemsOf, placeOf, withWord, wordsIn, type Item } from './reviewing';
-import { packed, unpacked } from './reviewtrail';
 
 type Tools = typeof import('./reviewtools');
 

@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { correction, type Correction, type Project } from '$lib/projects/schema';
+import { correction, type Correction, type Project } from './schema';
 
 export interface Trail {
 	readonly past: readonly Project[];
