@@ -327,7 +327,7 @@ test('who hears nothing of a text for half a minute is told', async () => {
 	await expect.poll(() => fault(tab).innerText()).toContain('half a minute');
 });
 
-test.each(['fr', 'en'])('desk, map and review have no fault that axe finds, in %s', async (language) => {
+test.each(['fr', 'en'])('desk, map, review, sheets and tours have no fault that axe finds, in %s', async (language) => {
 	const tab = await desk(language, { bypassCSP: true });
 	const check = async () => {
 		await tab.evaluate(axe.source);
@@ -340,6 +340,16 @@ test.each(['fr', 'en'])('desk, map and review have no fault that axe finds, in %
 	await tab.locator('.own a[href*="/review/"]').click();
 	await tab.locator('.bar .count').waitFor();
 	await check();
+	const own = new URL(tab.url()).search;
+	for (const [page, sign] of [
+		['sheets/', 'main h2 a'],
+		['sheets/role-cards/', '.leaf'],
+		['learn/tours/', 'article input']
+	] as const) {
+		await tab.goto(`${root}${language}/own/map/${page}${own}`);
+		await tab.locator(sign).first().waitFor({ state: 'attached' });
+		await check();
+	}
 	await tab.goto(`${root}${language}/own/`, { waitUntil: 'networkidle' });
 	await check();
 });
