@@ -6,9 +6,11 @@ import type { Locale } from '$lib/words/runtime';
 
 export const home = (language: Locale): string => `${resolve('/[language=language]', { language })}/`;
 export const about = (language: Locale): string => `${resolve('/[language=language]/about', { language })}/`;
-/** The list of a document’s sheets to print, or one of them. */
+/** The list of a document’s sheets to print, or one of them; those of own texts are one page, for it makes them all. */
 export const sheets = (language: Locale, document: string, sheet = ''): string =>
-	map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/');
+	ownId(document) === null
+		? map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/')
+		: map(language, document, 'sheets/', sheet && `?sheet=${sheet}`);
 
 /** A view of a document, or of a text of the reader's own; the network unless told. */
 export const map = (language: Locale, document: string, folder = '', query = ''): string =>
