@@ -84,6 +84,139 @@ test('deeds are taken back one by one, and done again', async () => {
 	await expect.poll(() => count.innerText()).toMatch(/· 2 corrections/);
 });
 
+/** As a reader does it with the mouse: these words of the sheet are selected. */
+const mark = (tab: Page, words: string) =>
+	tab.evaluate((wanted) => {
+		const parts = [...document.querySelectorAll('.sheet .part')];
+		const part = parts.find(({ textContent }) => textContent?.includes(wanted));
+		const node = part?.firstChild;
+		if (!part || !node) throw new Error(`no part of the sheet says “${wanted}”`);
+		const at = node.textContent?.indexOf(wanted) ?? 0;
+		getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+		part.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+	}, words);
+
+test('every deed of the review does what it says, outlives a reload, and is undone after it', async () => {
+	const tab = await desk();
+	await paste(tab, lake);
+	await drawn(tab);
+	await tab.getByRole('link', { name: 'Review and correct' }).click();
+	const corrections = (count: number) =>
+		expect.poll(() => tab.locator('.bar .count').innerText()).toMatch(new RegExp(`· ${count} corrections`));
+	await corrections(0);
+	const clauses = tab.locator('.sheet section p');
+	await expect.poll(() => clauses.count()).toBe(17);
+	const clause = (words: string) => clauses.filter({ hasText: words }).innerText();
+
+	await mark(tab, 'exploite');
+	await tab.keyboard.press('s');
+	await corrections(1);
+	expect(await clauses.count()).toBe(18);
+	expect(await clause('exploite')).not.toContain('secteur');
+	await tab.locator('li .row', { hasText: 'le secteur privé' }).first().click();
+	await tab.locator('h1').click();
+	await tab.keyboard.press('m');
+	await corrections(2);
+	expect(await clauses.count()).toBe(17);
+	expect(await clause('exploite')).toContain('secteur');
+
+	await tab.keyboard.press('p');
+	await corrections(3);
+	expect(await tab.locator('.sheet section.operative h2').allInnerTexts()).toEqual(
+		expect.arrayContaining([expect.stringMatching(/^considérant/)])
+	);
+	await mark(tab, 'charge');
+	await tab.keyboard.press('v');
+	await corrections(4);
+
+	await mark(tab, 'entretient les réseaux de mesure');
+	await tab.keyboard.press('o');
+	await tab.getByLabel('in French').fill('réseaux');
+	await tab.getByLabel('in English').fill('networks');
+	await tab.locator('form button[type=submit]').click();
+	await corrections(5);
+	await tab.locator('section[aria-labelledby=review-roles]').getByText('networks').waitFor();
+
+	await mark(tab, 'bouées');
+	await tab.keyboard.press('n');
+	await tab.getByLabel('Name in English').fill('Buoys');
+	await tab.locator('form button[type=submit]').click();
+	await corrections(7);
+	await tab.locator('.now', { hasText: 'bouées' }).first().waitFor();
+
+	await tab.getByRole('button', { name: 'Replace the text' }).click();
+	const box = tab.locator('textarea');
+	await box.fill((await box.inputValue()).replace('rappelant', 'notant\n\nque le lac est beau;\n\nrappelant'));
+	await tab.getByRole('button', { name: 'Read this text' }).click();
+	await expect.poll(() => clauses.count()).toBe(18);
+	await corrections(7);
+	expect(await tab.locator('#review-unfit').count()).toBe(0);
+
+	await tab.reload();
+	await corrections(7);
+	await tab.locator('h1').click();
+	await tab.keyboard.press('u');
+	await expect.poll(() => clauses.count()).toBe(17);
+	for (let left = 6; left > 0; left--) await tab.keyboard.press('u');
+	await corrections(0);
+	await tab.keyboard.press('U');
+	await corrections(1);
+});
+
+test('an own text is printed, toured and presented as any other, and takes its tours with it', async () => {
+	const tab = await desk();
+	await paste(tab, lake);
+	await drawn(tab);
+	const own = new URL(tab.url()).searchParams.get('own');
+	const keep = async (step: number) => {
+		await tab.getByRole('button', { name: 'Keep this view in my tour' }).click();
+		await tab.getByTestId('kept').getByText(`Kept as step ${step}`).waitFor();
+	};
+	await keep(1);
+	await tab.locator('.views a[href*="/matrix/"]').click();
+	await tab.locator('table').waitFor();
+	await keep(2);
+	await tab.locator('.views a[href*="/learn/"]').click();
+	await tab.getByRole('link', { name: 'All the sheets' }).click();
+	const sheets = tab.locator('main h2 a');
+	await expect.poll(() => sheets.count()).toBe(7);
+	await sheets.filter({ hasText: 'Role cards' }).click();
+	await expect.poll(() => tab.locator('.leaf').count()).toBe(8);
+	const quotes = await tab.$$eval('.leaf [lang=fr] mark', (found) => found.map((each) => each.textContent ?? ''));
+	expect(quotes).toContain('le secteur privé');
+	for (const quote of quotes) expect(lake).toContain(quote);
+	const paper = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(paper.match(/\/MediaBox/g)).toHaveLength(8);
+
+	await tab.goto(`${root}en/own/map/learn/tours/?own=${own}`);
+	await tab.getByRole('link', { name: 'Start' }).click();
+	await tab.locator('.tour .caption').waitFor();
+	await tab.locator('.tour .show').click();
+	await tab.waitForURL(/present=1/);
+	await expect
+		.poll(async () => (await tab.keyboard.press('PageDown'), tab.url()))
+		.toMatch(/\/own\/map\/matrix\/\?own=\w+&tour=own-\w+\.2&present=\d$/);
+
+	await tab.goto(`${root}en/own/`);
+	await tab.getByRole('button', { name: 'Remove' }).click();
+	await tab.getByText('with the tours made on it').waitFor();
+	const kept = () =>
+		tab.evaluate(
+			() =>
+				new Promise<number>((resolve, reject) => {
+					const opening = indexedDB.open('who-does-what-tours');
+					opening.onerror = () => reject(new Error('closed'));
+					opening.onsuccess = () => {
+						const count = opening.result.transaction('kept').objectStore('kept').count();
+						count.onsuccess = () => resolve(count.result);
+					};
+				})
+		);
+	expect(await kept()).toBe(0);
+	await tab.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(kept).toBe(2);
+});
+
 test('a Word file, a PDF and a project open', async () => {
 	const body = ['The Assembly,', 'considering'].map((line) => p(line)).join('');
 	const list =
@@ -193,7 +326,7 @@ test('who hears nothing of a text for half a minute is told', async () => {
 	await expect.poll(() => fault(tab).innerText()).toContain('half a minute');
 });
 
-test.each(['fr', 'en'])('desk, map and review have no fault that axe finds, in %s', async (language) => {
+test.each(['fr', 'en'])('desk, map, review, sheets and tours have no fault that axe finds, in %s', async (language) => {
 	const tab = await desk(language, { bypassCSP: true });
 	const check = async () => {
 		await tab.evaluate(axe.source);
@@ -206,6 +339,16 @@ test.each(['fr', 'en'])('desk, map and review have no fault that axe finds, in %
 	await tab.locator('.own a[href*="/review/"]').click();
 	await tab.locator('.bar .count').waitFor();
 	await check();
+	const own = new URL(tab.url()).search;
+	for (const [page, query, sign] of [
+		['sheets/', '', 'main h2 a'],
+		['sheets/', '&sheet=role-cards', '.leaf'],
+		['learn/tours/', '', 'article input']
+	] as const) {
+		await tab.goto(`${root}${language}/own/map/${page}${own}${query}`);
+		await tab.locator(sign).first().waitFor({ state: 'attached' });
+		await check();
+	}
 	await tab.goto(`${root}${language}/own/`, { waitUntil: 'networkidle' });
 	await check();
 });

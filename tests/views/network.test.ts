@@ -102,6 +102,19 @@ test('an organization drawn through another still lights the clause that names i
 	expect(emphasis(source.graph, scene, 'organization:icann', nothing).marks.get('clause:3')).toBe('tied');
 });
 
+test('what a picture leaves out is shown by those around it; where they are left out too, nothing dims', () => {
+	const whole = draw(source, layouts.pane, 'pane', 'fr');
+	const chosen = 'clause:5.a';
+	const marks = whole.marks.filter(({ key }) => key !== chosen);
+	const lines = whole.lines.filter(({ from, to }) => from !== chosen && to !== chosen);
+	const around = emphasis(source.graph, { marks, lines }, chosen, nothing).marks;
+	expect(
+		['section:5', 'stakeholder-group:private-sector', 'clause:2.d'].map((key) => around.get(key as 'clause:3'))
+	).toEqual(['tied', 'tied', 'faint']);
+	const far = marks.filter(({ key }) => key === 'clause:2.d');
+	expect([...emphasis(source.graph, { marks: far, lines: [] }, chosen, nothing).marks.values()]).toEqual(['rest']);
+});
+
 test('what is filtered away takes its lines with it', () => {
 	const scene = draw(source, layouts.pane, 'pane', 'fr');
 	const { marks, lines } = emphasis(source.graph, scene, null, {

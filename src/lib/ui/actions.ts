@@ -5,7 +5,7 @@ import { locales } from '$lib/words/runtime';
 import type { Explorer } from './explorer.svelte';
 import { enter } from './full';
 import { canKeep, keepView } from './keep';
-import { map, own, ownId } from './paths';
+import { map, own } from './paths';
 import { views, workbench, type View } from './views';
 
 export interface Action {
@@ -61,7 +61,7 @@ export function actions(explorer: Explorer, here: View): readonly Action[] {
 					}
 				]
 			: []),
-		...(ownId(about.slug) === null
+		...(canKeep(views[0], about.slug)
 			? [{ id: 'tours', name: m.own_title(), href: map(language, about.slug, workbench.folder, address) }]
 			: []),
 		...(explorer.canPresent()

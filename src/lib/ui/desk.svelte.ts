@@ -20,7 +20,8 @@ export class Desk {
 	fault = $state('');
 	items: readonly Item[] | null = $state.raw(null);
 	/** The last one that was taken from the shelf, and how it is put back. */
-	removed: { readonly name: string; readonly back: () => Promise<void> } | null = $state.raw(null);
+	removed: { readonly name: string; readonly tours: number; readonly back: () => Promise<void> } | null =
+		$state.raw(null);
 
 	constructor(language: Locale) {
 		this.#language = language;
@@ -68,8 +69,7 @@ export class Desk {
 
 	async remove({ id, name }: Item): Promise<void> {
 		await this.#shelved(async () => {
-			const back = await this.#shelf.remove(id);
-			this.removed = { name, back };
+			this.removed = { name, ...(await this.#shelf.remove(id)) };
 		});
 		await this.look();
 	}
@@ -108,5 +108,12 @@ function called(title: string, { text }: { readonly text: string }, name: string
 			.split('\n')
 			.find((line) => line.trim().length > 12) ?? text;
 	const plain = title || name.replace(/(?<=.)\.[^.]*$/, '') || first.trim();
-	return plain.replaceAll(/\s+/g, ' ').slice(0, 90);
+	return short(plain.replaceAll(/\s+/g, ' '));
+}
+
+/** No word is cut. */
+function short(name: string, most = 90): string {
+	if (name.length <= most) return name;
+	const cut = name.slice(0, most - 2);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
 }

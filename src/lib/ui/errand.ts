@@ -8,7 +8,7 @@ import type { Incoming } from '$lib/texts/text';
 import type { Layout } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
-import type { Mapped, Taken, Written } from './ownwork';
+import type { Found, Mapped, Taken, Written } from './ownwork';
 
 interface Of {
 	readonly project: Project;
@@ -18,6 +18,7 @@ interface Of {
 export type Errand =
 	| { readonly do: 'take'; readonly file: Incoming; readonly told: 'fr' | 'en' | null; readonly locale: Locale }
 	| ({ readonly do: 'map'; readonly slug: string; readonly name: string } & Of)
+	| ({ readonly do: 'find'; readonly slug: string; readonly name: string } & Of)
 	| ({ readonly do: 'slide'; readonly slug: string } & Of)
 	| ({ readonly do: 'write'; readonly to: string } & Of);
 
@@ -25,6 +26,7 @@ export type Errand =
 export interface Given {
 	readonly take: Taken;
 	readonly map: Mapped;
+	readonly find: Found;
 	readonly slide: Layout;
 	readonly write: Written;
 }

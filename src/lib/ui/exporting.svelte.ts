@@ -9,6 +9,7 @@ import { slug } from '$lib/exports/pictures/zip';
 import { copy, save } from '$lib/exports/save';
 import { m } from '$lib/words/messages';
 import type { Explorer } from './explorer.svelte';
+import { isPublic } from './paths';
 import { pictured, plainly, type Setting, type Shown } from './pictured';
 
 export class Exporting {
@@ -90,9 +91,9 @@ export class Exporting {
 	}
 
 	async #draw(setting: Setting, shown: Omit<Shown, 'scene'>): Promise<Picture> {
-		const address = shown.address?.startsWith('file:') ? null : (shown.address ?? null);
-		// The address of a file on somebody's own disk is nobody else's business.
-		return pictured(this.#explorer.topic, { ...shown, address, scene: await this.#scene }, setting);
+		const { topic } = this.#explorer;
+		const address = isPublic(topic.about.slug) ? (shown.address ?? null) : null;
+		return pictured(topic, { ...shown, address, scene: await this.#scene }, setting);
 	}
 
 	async #show(picture: Promise<Picture>): Promise<string> {

@@ -2,7 +2,7 @@
 
 import { views as kinds, type View as Kind } from '$lib/lessons/tour';
 import type { Explorer } from './explorer.svelte';
-import { ownId } from './paths';
+import { isLinked, ownId } from './paths';
 import type { View } from './views';
 
 /** What the reader is told: where the view went; null if the code couldn't be loaded. */
@@ -12,8 +12,9 @@ export interface Kept {
 
 const kindOf = ({ id }: View): Kind | undefined => kinds.find((kind) => kind === id);
 
-/** Every view that a tour can show, of a document that comes with the site: tours of own texts have no desk. */
-export const canKeep = (view: View, slug: string): boolean => kindOf(view) !== undefined && ownId(slug) === null;
+/** Every view that a tour can show; of a text that came with a link only once it is kept itself, for a tour needs its text. */
+export const canKeep = (view: View, slug: string): boolean =>
+	kindOf(view) !== undefined && !isLinked(ownId(slug) ?? '');
 
 export async function keepView(explorer: Explorer, view: View): Promise<void> {
 	const kind = kindOf(view);

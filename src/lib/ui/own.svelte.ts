@@ -6,15 +6,13 @@
 import type { Project } from '$lib/projects/schema';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
-import { errand, GivenUp, Refused } from './errand';
-import { recallFrom, remember } from './memory';
+import { errand, Refused } from './errand';
+import { remember } from './memory';
+import { keptAs, sentenceOf } from './ownkept';
 import { newId, OwnShelf, type Kept } from './ownshelf';
 import type { Mapped } from './ownwork';
-import { ownSlug } from './paths';
+import { isLinked, ownSlug } from './paths';
 import type { Supplies } from './supplies';
-
-/** Of a text that came with a link and is on no shelf: this tab remembers it. */
-const linked = /^link[a-z0-9]{6,16}$/;
 
 export class Own {
 	readonly #language: Locale;
@@ -32,7 +30,7 @@ export class Own {
 	}
 
 	/** It came with its link, and nobody has asked to keep it. */
-	readonly isLinked = $derived(linked.test(this.kept?.id ?? ''));
+	readonly isLinked = $derived(isLinked(this.kept?.id ?? ''));
 	readonly slug = $derived(ownSlug(this.kept?.id ?? ''));
 	readonly supplies: Supplies = {
 		slide: () => this.#slide(),
@@ -41,7 +39,7 @@ export class Own {
 
 	async open(id: string): Promise<void> {
 		if (id === this.kept?.id) return;
-		await this.#show(async () => (linked.test(id) ? this.#recalled(id) : this.shelf.get(id)));
+		await this.#show(() => keptAs(id, this.shelf));
 	}
 
 	/** The fragment of a link that holds a whole text; gives the id under which this tab remembers it. */
@@ -95,20 +93,8 @@ export class Own {
 			this.turn += 1;
 		} catch (error) {
 			if (signal.aborted && this.#stop !== stop) return;
-			this.fault = this.#sentence(error);
+			this.fault = sentenceOf(error);
 		}
-	}
-
-	#sentence(error: unknown): string {
-		if (error instanceof GivenUp) return m.owntext_stopped();
-		if (error instanceof Refused) return error.message;
-		return error instanceof Error && error.name === 'NotKept' ? m.owntext_shelf_closed() : m.owntext_damaged();
-	}
-
-	async #recalled(id: string): Promise<Kept | null> {
-		const { unpack } = await import('$lib/projects/link');
-		const opened = unpack(recallFrom(id) ?? '');
-		return opened && { id, name: opened.project.title, project: opened.project, remarks: [] };
 	}
 
 	async #slide() {

@@ -1,7 +1,7 @@
 /** Reads, finds and draws a text of the reader's own beside the page's own thread: an errand comes in on a port, its answer goes out. */
 
 import type { Answer, Errand, Given } from './errand';
-import { mapped, slideOf, taken, Unworkable, written } from './ownwork';
+import { found, mapped, slideOf, taken, Unworkable, written } from './ownwork';
 
 function run<Do extends Errand['do']>(errand: Errand, tell: (share: number) => void): Promise<Given[Do]> | Given[Do] {
 	const answer = (): Promise<Given[Errand['do']]> | Given[Errand['do']] => {
@@ -10,6 +10,8 @@ function run<Do extends Errand['do']>(errand: Errand, tell: (share: number) => v
 				return taken(errand.file, errand.told, errand.locale, (done, total) => tell(done / total));
 			case 'map':
 				return mapped(errand.project, errand.slug, errand.name, errand.locale);
+			case 'find':
+				return found(errand.project, errand.slug, errand.name, errand.locale);
 			case 'slide':
 				return slideOf(errand.project, errand.slug, errand.locale);
 			case 'write':

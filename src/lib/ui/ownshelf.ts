@@ -3,8 +3,10 @@
  * shelf gives back is read as carefully as a file; what can't be read is listed as damaged, and never thrown away.
  */
 
+import { isOwn } from '$lib/lessons/tour';
 import { readProject, writeProject } from '$lib/projects/file';
 import type { Project } from '$lib/projects/schema';
+import { ownSlug } from './paths';
 import { shelf, type Shelf } from './shelf';
 
 /** A text on the shelf, without its words. */
@@ -24,6 +26,8 @@ export interface Kept {
 	readonly project: Project;
 	/** What was said of it when it was read. */
 	readonly remarks: readonly string[];
+	/** What can be undone in its review, as it was kept: read by whoever reviews. */
+	readonly trail?: unknown;
 }
 
 interface Slip {
@@ -31,6 +35,7 @@ interface Slip {
 	readonly date: number;
 	readonly json: string;
 	readonly remarks: readonly string[];
+	readonly trail?: unknown;
 }
 
 export const isId = (id: string): boolean => /^[a-z0-9]{6,16}$/.test(id);
@@ -41,9 +46,11 @@ export function newId(): string {
 
 export class OwnShelf {
 	readonly #shelf: Shelf;
+	readonly #tours: Shelf;
 
-	constructor(kept: Shelf = shelf('texts')) {
+	constructor(kept: Shelf = shelf('texts'), tours: Shelf = shelf('tours')) {
 		this.#shelf = kept;
+		this.#tours = tours;
 	}
 
 	/** The latest first. */
@@ -60,13 +67,13 @@ export class OwnShelf {
 		if (!isId(id)) return null;
 		const value = await this.#shelf.get(id);
 		if (value === undefined) return null;
-		const { name, json, remarks } = slipOf(value) ?? { name: '', json: '', remarks: [] };
+		const { name, json, remarks, trail } = slipOf(value) ?? { name: '', json: '', remarks: [], trail: undefined };
 		const { project } = readProject(json);
-		return { id, name: name || project.title, project, remarks };
+		return { id, name: name || project.title, project, remarks, trail };
 	}
 
-	async put({ id, name, project, remarks }: Kept): Promise<void> {
-		const slip: Slip = { name, date: Date.now(), json: writeProject(project), remarks };
+	async put({ id, name, project, remarks, trail }: Kept): Promise<void> {
+		const slip: Slip = { name, date: Date.now(), json: writeProject(project), remarks, trail };
 		await this.#shelf.put(id, slip);
 	}
 
@@ -75,23 +82,30 @@ export class OwnShelf {
 		if (slip) await this.#shelf.put(id, { ...slip, name });
 	}
 
-	/** Gives back how to put it where it was. */
-	async remove(id: string): Promise<() => Promise<void>> {
+	/** With the tours that were made on it; gives back how many these were, and how to put it all where it was. */
+	async remove(id: string): Promise<{ readonly tours: number; readonly back: () => Promise<void> }> {
 		const value = await this.#shelf.get(id);
+		const tours = (await this.#tours.all()).filter(([key]) => key.startsWith(`${ownSlug(id)} `));
 		await this.#shelf.remove(id);
-		return () => this.#shelf.put(id, value);
+		for (const [key] of tours) await this.#tours.remove(key);
+		const back = async () => {
+			await this.#shelf.put(id, value);
+			for (const [key, tour] of tours) await this.#tours.put(key, tour);
+		};
+		return { tours: tours.filter(([key]) => isOwn(key.slice(ownSlug(id).length + 1))).length, back };
 	}
 }
 
 function slipOf(value: unknown): Slip | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { name, date, json, remarks } = value as Partial<Record<keyof Slip, unknown>>;
+	const { name, date, json, remarks, trail } = value as Partial<Record<keyof Slip, unknown>>;
 	if (typeof json !== 'string') return null;
 	return {
 		name: typeof name === 'string' ? name : '',
 		date: typeof date === 'number' && Number.isFinite(date) ? date : 0,
 		json,
-		remarks: Array.isArray(remarks) ? remarks.filter((each) => typeof each === 'string') : []
+		remarks: Array.isArray(remarks) ? remarks.filter((each) => typeof each === 'string') : [],
+		trail
 	};
 }
 

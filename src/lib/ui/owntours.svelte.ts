@@ -9,6 +9,7 @@ import type { Fault } from '$lib/lessons/fault';
 import { knownOf, type Known } from '$lib/lessons/known';
 import { openTours, writeTours } from '$lib/lessons/opened';
 import type { Tour, TourScene } from '$lib/lessons/tour';
+import { ownId } from './paths';
 import type { Topic } from './topic';
 import { NotKept, shelf, type Shelf } from './shelf';
 
@@ -22,6 +23,8 @@ interface Book {
 const most = 200;
 
 export class OwnTours {
+	/** The text that they are made on, by its slug: tours of one text are nothing to another. */
+	readonly #slug: string;
 	readonly #known: Known;
 	readonly #shelf: Shelf = shelf('tours');
 	/** Other tabs; where a browser has no such channel, each tab is for itself. */
@@ -41,13 +44,16 @@ export class OwnTours {
 		const own = new OwnTours(topic);
 		await own.#read();
 		own.#tabs?.addEventListener('message', ({ data }) => {
-			if (data === own.#known.document) void own.#saving.then(() => own.#read());
+			if (data === own.#slug) void own.#saving.then(() => own.#read());
 		});
 		return own;
 	}
 
 	private constructor({ about, graph, reading, cast }: Topic) {
-		this.#known = knownOf(about, { graph, reading, cast });
+		this.#slug = about.slug;
+		// Another browser has an own text by another id: its title tells whether a file was made on it.
+		const document = ownId(about.slug) === null ? about.slug : (about.titles[about.original] ?? about.slug);
+		this.#known = knownOf({ slug: document }, { graph, reading, cast });
 	}
 
 	readonly tours = $derived(this.#book.tours);
@@ -149,7 +155,7 @@ export class OwnTours {
 		this.#saving = this.#saving.then(deed).then(
 			() => {
 				this.trouble = null;
-				this.#tabs?.postMessage(this.#known.document);
+				this.#tabs?.postMessage(this.#slug);
 			},
 			(problem: unknown) => {
 				this.trouble = problem instanceof NotKept ? problem.reason : 'closed';
@@ -176,6 +182,6 @@ export class OwnTours {
 	}
 
 	#key(id: string): string {
-		return `${this.#known.document} ${id}`;
+		return `${this.#slug} ${id}`;
 	}
 }

@@ -98,11 +98,15 @@ export function composed(project: Project, locale: Locale): Composed {
 	}
 }
 
-export interface Mapped {
+/** A text read and found, with its graph; nothing is drawn yet. */
+export interface Found {
 	readonly about: About;
 	readonly cast: Cast;
 	readonly readings: ByLanguage<Reading>;
 	readonly graph: GraphData;
+}
+
+export interface Mapped extends Found {
 	readonly pane: Layout;
 	readonly phone: Layout;
 	readonly doubts: readonly Doubt[];
@@ -113,20 +117,26 @@ export interface Mapped {
 export function mapped(project: Project, slug: string, name: string, locale: Locale): Mapped {
 	const { instrument, unapplied } = named(composed(project, locale), slug, name);
 	const source = study(instrument);
-	const { about, cast, readings } = instrument;
-	const readable = Object.fromEntries(
-		Object.entries(readings).map(([language, reading]) => [language, { ...reading, pieces: [] }])
-	);
 	return {
-		about,
-		cast,
-		readings: readable,
-		graph: source.graph.export(),
+		...foundIn(instrument, source),
 		pane: laid(source, 'pane'),
 		phone: laid(source, 'phone'),
 		doubts: source.reading.doubts,
 		unapplied
 	};
+}
+
+/** As much as sheets need: they have no picture, or one that is asked for. */
+export function found(project: Project, slug: string, name: string, locale: Locale): Found {
+	const { instrument } = named(composed(project, locale), slug, name);
+	return foundIn(instrument, study(instrument));
+}
+
+function foundIn({ about, cast, readings }: Composed['instrument'], { graph }: Source): Found {
+	const readable = Object.fromEntries(
+		Object.entries(readings).map(([language, reading]) => [language, { ...reading, pieces: [] }])
+	);
+	return { about, cast, readings: readable, graph: graph.export() };
 }
 
 export const slideOf = (project: Project, slug: string, locale: Locale): Layout =>

@@ -6,9 +6,11 @@ import type { Locale } from '$lib/words/runtime';
 
 export const home = (language: Locale): string => `${resolve('/[language=language]', { language })}/`;
 export const about = (language: Locale): string => `${resolve('/[language=language]/about', { language })}/`;
-/** The list of a document’s sheets to print, or one of them. */
+/** The list of a document’s sheets to print, or one of them; those of own texts are one page, for it makes them all. */
 export const sheets = (language: Locale, document: string, sheet = ''): string =>
-	map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/');
+	ownId(document) === null
+		? map(language, document, sheet ? `sheets/${sheet}/` : 'sheets/')
+		: map(language, document, 'sheets/', sheet && `?sheet=${sheet}`);
 
 /** A view of a document, or of a text of the reader's own; the network unless told. */
 export const map = (language: Locale, document: string, folder = '', query = ''): string =>
@@ -36,6 +38,12 @@ const mark = 'own.';
 export const ownSlug = (id: string): string => mark + id;
 export const ownId = (document: string): string | null =>
 	document.startsWith(mark) ? document.slice(mark.length) : null;
+
+/** The id of a text that came with its link and is on no shelf: this tab remembers it. */
+export const isLinked = (id: string): boolean => /^link[a-z0-9]{10}$/.test(id);
+
+/** Does an address of this document lead there for everybody? Not to a text that one browser has, nor to a file on a disk. */
+export const isPublic = (document: string): boolean => ownId(document) === null && location.protocol !== 'file:';
 
 /** The query of a state with the text that it is of: a page of own texts is the same for all of them. */
 export function asking(document: string, query: string): string {

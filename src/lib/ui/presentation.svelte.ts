@@ -44,7 +44,7 @@ export class Presentation {
 	href({ step, part }: Stand, tour = this.tour): string | null {
 		const { known, choices, topic } = this.#explorer;
 		const stop = tour && stopAt(tour, step, known, choices.text);
-		return stop && `${map(topic.language, topic.about.slug, stop.view.folder)}${stop.address}&present=${part}`;
+		return stop && `${map(topic.language, topic.about.slug, stop.view.folder, stop.address)}&present=${part}`;
 	}
 
 	/** Whatever was blank is seen again; a stand that is there already needs nothing. */

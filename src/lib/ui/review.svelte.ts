@@ -7,6 +7,7 @@ import type { Actor, Reading, Span } from '$lib/clauses/clause';
 import type { Entry, Lexicon } from '$lib/clauses/lexicon';
 import type { Studied, Unapplied } from '$lib/projects/apply';
 import type { Correction, Project } from '$lib/projects/schema';
+import { packed, unpacked } from '$lib/projects/trail';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
 import { OwnShelf, type Kept } from './ownshelf';
@@ -69,6 +70,8 @@ export class Review {
 			this.#tools = tools;
 			this.#base = tools.studied(kept.project, tools.lexicon as Lexicon);
 			this.#kept = kept;
+			const { past, future } = unpacked(kept.trail, kept.project);
+			[this.#past, this.#future] = [past, future];
 			this.at = this.items[0]?.key ?? null;
 		} catch (error) {
 			const isShelf = error instanceof Error && error.name === 'NotKept';
@@ -253,7 +256,8 @@ export class Review {
 		if (!kept || !this.#tools) return;
 		const isSame = kept.project.text === project.text && project.finder === 'lexicon';
 		if (!isSame) this.#base = this.#tools.studied(project, this.#tools.lexicon);
-		this.#kept = { ...kept, project };
+		const trail = packed({ past: this.#past, future: this.#future }, project);
+		this.#kept = { ...kept, project, trail };
 		this.#shelf.put(this.#kept).catch(() => (this.said = m.owntext_shelf_closed()));
 	}
 

@@ -20,7 +20,7 @@ import { captions } from './captions';
 import { Explorer } from './explorer.svelte';
 import { source } from './framing';
 import { passages } from './passages';
-import { map } from './paths';
+import { map, ownId } from './paths';
 import { begun, type Setting, type Shown } from './pictured';
 import type { Refitter } from './refitter';
 import { rolesFraming } from './rolesframing';
@@ -38,7 +38,8 @@ export async function stepPicture(
 	if (!scene) throw new Error(`The tour ${tour.id} has no step ${step}.`);
 	const { topic } = explorer;
 	const reader = readerOf(explorer, scene);
-	const address = new URL(hrefOf(explorer, tour, step), location.href).href;
+	const isLinked = ownId(topic.about.slug) === null;
+	const address = isLinked ? new URL(hrefOf(explorer, tour, step), location.href).href : null;
 	const told = { choices: reader.choices, answer: reader.answer, concerned: reader.concerned, address };
 	const around = {
 		title: [run(titleOf(scene, topic.language) ?? `${step}`)],
@@ -102,7 +103,7 @@ const drawn: Readonly<Record<View, Draw>> = {
 };
 
 /** What the speaker has before them: to say, to ask, to expect, the words, the minutes, where the view is. */
-function notesOf({ topic }: Explorer, scene: TourScene, address: string): string[] {
+function notesOf({ topic }: Explorer, scene: TourScene, address: string | null): string[] {
 	const { language, graph } = topic;
 	const { say = [], ask = [], expect = [] } = said(scene.notes, language) ?? {};
 	const placed = (clause: string) => (graph.hasNode(`clause:${clause}`) ? `${clauseName(topic, clause)}: ` : '');
@@ -117,6 +118,6 @@ function notesOf({ topic }: Explorer, scene: TourScene, address: string): string
 			scene.quotes.map(({ clause, words }) => `${placed(clause)}«\u00a0${words}\u00a0»`)
 		),
 		...(scene.minutes > 0 ? [m.tour_note_minutes({ minutes: scene.minutes })] : []),
-		m.tour_note_link({ address })
+		...(address ? [m.tour_note_link({ address })] : [])
 	].filter(Boolean);
 }

@@ -5,6 +5,7 @@
 import type { InstrumentGraph } from '$lib/graph/build';
 import type { NodeKey } from '$lib/graph/kinds';
 import type { Paths } from '$lib/graph/trace';
+import { sectionOf } from './crowd';
 import type { Line, Scene } from './scene';
 
 /**
@@ -44,16 +45,13 @@ export function emphasis(
 	hidden: Hidden,
 	path: Paths | null = null
 ): Emphasis {
-	const { strong, near, plain, beyond } = !chosen
-		? nothing
-		: path
-			? along(graph, scene, path)
-			: around(graph, scene, chosen);
+	const found = !chosen ? null : path ? along(graph, scene, path) : surrounding(graph, scene, chosen);
+	const { strong, near, plain, beyond } = found ?? nothing;
 	const ends = new Set([chosen, path?.ways[0]?.at(-1)?.to]);
 	const markState = (key: NodeKey): State =>
-		!chosen ? 'rest' : ends.has(key) ? 'chosen' : near.has(key) ? 'tied' : beyond.has(key) ? 'plain' : 'faint';
+		!found ? 'rest' : ends.has(key) ? 'chosen' : near.has(key) ? 'tied' : beyond.has(key) ? 'plain' : 'faint';
 	const lineState = (key: string): State =>
-		!chosen ? 'rest' : strong.has(key) ? 'tied' : plain.has(key) ? 'plain' : 'faint';
+		!found ? 'rest' : strong.has(key) ? 'tied' : plain.has(key) ? 'plain' : 'faint';
 	const gone = (key: NodeKey) => hidden.marks.has(key);
 	return {
 		marks: new Map(scene.marks.map(({ key }) => [key, gone(key) ? 'out' : markState(key)])),
@@ -95,6 +93,20 @@ export function around(graph: InstrumentGraph, scene: Pick<Ties, 'lines'>, chose
 	const beyond = new Set(plain.flatMap(({ from, to }) => [from, to]));
 	return { strong: keys, near, plain: new Set(plain.map(({ key }) => key)), beyond };
 }
+
+/** What is around a node that the picture leaves out is lit in its place; null, for nothing to dim, if that isn't in it either. */
+function surrounding(graph: InstrumentGraph, scene: Ties, chosen: NodeKey): Around | null {
+	const keys = new Set(scene.marks.map(({ key }) => key));
+	if (keys.has(chosen)) return around(graph, scene, chosen);
+	const shown = (key: NodeKey) => (keys.has(key) ? key : inPlace(graph, key));
+	const near = new Set([chosen, ...(graph.neighbors(chosen) as NodeKey[])].map(shown).filter((key) => keys.has(key)));
+	const strong = scene.lines.filter(({ from, to }) => near.has(from) && near.has(to)).map(({ key }) => key);
+	return near.size === 0 ? null : { ...nothing, near, strong: new Set(strong) };
+}
+
+/** For a clause its section, else as on a path. */
+const inPlace = (graph: InstrumentGraph, node: NodeKey): NodeKey =>
+	node.startsWith('clause:') ? sectionOf(node) : standIn(graph, node);
 
 /** The marks and lines of a path; a tie that the picture draws through another mark lights both of that one's lines. */
 function along(graph: InstrumentGraph, { marks, lines }: Ties, { ways }: Paths): Around {

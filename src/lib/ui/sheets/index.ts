@@ -19,12 +19,21 @@ import Strips from './Strips.svelte';
 export type { Sheet, SheetId } from './sheet';
 
 export const sheets: readonly Sheet[] = [
-	sheet({ id: 'guide', size: 'page', name: m.sheet_guide, what: m.sheet_guide_what, make: guide, Body: Guide }),
+	sheet({
+		id: 'guide',
+		size: 'page',
+		name: m.sheet_guide,
+		what: m.sheet_guide_what,
+		needs: 'lessons',
+		make: guide,
+		Body: Guide
+	}),
 	sheet({
 		id: 'role-cards',
 		size: 'page',
 		name: m.sheet_role_cards,
 		what: m.sheet_role_cards_what,
+		needs: 'stakeholder-group',
 		make: cards,
 		Body: RoleCards
 	}),
@@ -33,15 +42,25 @@ export const sheets: readonly Sheet[] = [
 		size: 'page',
 		name: m.sheet_organization_cards,
 		what: m.sheet_organization_cards_what,
+		needs: 'organization',
 		make: organizations,
 		Body: OrganizationCards
 	}),
-	sheet({ id: 'matrix', size: 'page', name: m.sheet_matrix, what: m.sheet_matrix_what, make: blank, Body: Matrix }),
+	sheet({
+		id: 'matrix',
+		size: 'page',
+		name: m.sheet_matrix,
+		what: m.sheet_matrix_what,
+		needs: 'stakeholder-group',
+		make: blank,
+		Body: Matrix
+	}),
 	sheet({
 		id: 'matrix-answers',
 		size: 'page',
 		name: m.sheet_matrix_answers,
 		what: m.sheet_matrix_answers_what,
+		needs: 'stakeholder-group',
 		make: answered,
 		Body: Matrix
 	}),

@@ -10,6 +10,7 @@ import type { Passage } from '$lib/lessons/passage';
 import { excerpt } from '$lib/ui/excerpt';
 import { segments } from '$lib/ui/segments';
 import { clausesIn } from '$lib/ui/framing';
+import { ownId } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/topic';
 import { clauseName, idOf, tag } from '$lib/views/names';
 import { m } from '$lib/words/messages';
@@ -27,11 +28,15 @@ export interface Quoted extends Label {
 	readonly translation: string | null;
 }
 
+/** A tag has room for so many letters; a title of several words stands in the heading of a section, not on its tags. */
+const widest = 20;
+
 /** Letters return in every section: in the operative part a tag says its verb. */
 export function labelOf(topic: Topic, clause: NodeKey): Label {
 	const path = idOf(clause);
 	const force = topic.graph.getNodeAttribute(clause, 'force') ?? 'preamble';
-	const label = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
+	const full = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
+	const label = full.length > widest && path.includes('.') ? tag(topic, path) : full;
 	return { path, label, force, verb: !path.includes('.') };
 }
 
@@ -58,21 +63,30 @@ export function shortened(topic: Topic, passage: Passage): Quoted {
 const most = 170;
 const plain = (text: string): Quoted['parts'][number] => ({ text, marked: false });
 
+/** The names of those for which a card has no room. */
+export const others = (topic: Topic, rest: readonly Passage[]): string =>
+	rest.length === 0 ? '' : m.card_more({ clauses: clausesIn(topic, new Set(rest.map(({ clause }) => idOf(clause)))) });
+
 /** The working translation of a clause; null where the original is in the reader's language. */
 export function translated({ readings, about, language }: Topic, path: string): string | null {
 	if (language === about.original) return null;
 	return readings[language]?.clauses.find((clause) => clause.path === path)?.text ?? null;
 }
 
+/** Are there words of the text in the reader's language that are a translation? A text of the reader's own has none. */
+export const translates = ({ readings, about, language }: Topic): boolean =>
+	language !== about.original && readings[language] !== undefined;
+
 /** Where the words come from: document, clauses, whose language. */
 export function sourceOf(topic: Topic, paths: readonly string[] | null, cuts = false): string {
 	const { about, language } = topic;
+	const isOwn = ownId(about.slug) !== null;
 	const clauses = paths && paths.length > 0 ? clausesIn(topic, new Set(paths)) : null;
 	return [
 		m.picture_source({ label: about.labels[language] ?? about.slug }),
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
-		m.sheet_quotes(),
+		isOwn ? m.sheet_quotes_own() : m.sheet_quotes(),
 		...(cuts ? [m.sheet_cut()] : []),
-		...(language === about.original ? [] : [m.sheet_translated()])
+		...(translates(topic) ? [m.sheet_translated()] : [])
 	].join(' ');
 }

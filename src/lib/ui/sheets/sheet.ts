@@ -4,6 +4,7 @@
  */
 
 import type { Component } from 'svelte';
+import { nodes } from '$lib/graph/ask';
 import type { Handout, Lessons } from '$lib/lessons/plan';
 import type { Tour } from '$lib/lessons/tour';
 import type { Topic } from '$lib/ui/topic';
@@ -31,11 +32,17 @@ export interface Sheet {
 	readonly name: () => string;
 	/** One sentence for whoever chooses what to print. */
 	readonly what: () => string;
+	/** What a text must have for it: lessons of its own, or somebody of a kind; any text will do unless told. */
+	readonly needs?: 'lessons' | 'stakeholder-group' | 'organization';
 	/** Plain data, as it travels with the page. */
 	readonly make: (given: Given) => unknown;
 	/** Draws exactly what `make` makes. */
 	readonly Body: Component<{ data: never }>;
 }
+
+/** Is there anything to print for this text? */
+export const hasFor = ({ topic, lessons }: Given, { needs }: Pick<Sheet, 'needs'>): boolean =>
+	needs === undefined || (needs === 'lessons' ? lessons.plans.length > 0 : nodes(topic.graph, needs).length > 0);
 
 /** Holds the renderer to the data. */
 export const sheet = <Data>(
