@@ -5,6 +5,7 @@
 
 import { arrange, asWritten, matrix } from '$lib/views/matrix';
 import { matrixPoster } from '$lib/views/matrixposter';
+import { withChosen } from '$lib/views/newcomer';
 import { draw } from '$lib/views/network';
 import { drawRoles } from '$lib/views/roles';
 import { extent } from '$lib/views/extent';
@@ -25,7 +26,8 @@ export interface Projected {
 export function projected(explorer: Explorer, view: string, slide: Layout): Projected {
 	if (view === 'roles') return close(roles(explorer));
 	if (view === 'matrix') return close(table(explorer));
-	const scene = draw(explorer.topic, slide, 'slide', explorer.topic.language);
+	const { topic } = explorer;
+	const scene = draw(topic, withChosen(topic, slide, [explorer.chosen, explorer.to]), 'slide', topic.language);
 	return { scene, box: `0 0 ${scene.width} ${scene.height}` };
 }
 
