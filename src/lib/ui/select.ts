@@ -42,7 +42,7 @@ export const selectable =
 	(explorer: Explorer, stage: Stage | null = null): Attachment =>
 	(picture) => {
 		/** What was chosen before the first of two clicks: it answers at once, and is taken back if it begins a double click. */
-		let before = explorer.choices;
+		let before: Explorer['choices'] | null = null;
 		const isMoved = (target: EventTarget | null) => (markOf(target) ?? '') in explorer.pins;
 		const listen = {
 			click: (event: Event) => {
@@ -58,7 +58,7 @@ export const selectable =
 			dblclick: ({ target }: Event) => {
 				const key = markOf(target);
 				if (!key || !isMoved(target)) return;
-				if (explorer.chosen !== before.chosen || explorer.to !== before.to) explorer.undo();
+				if (before && (explorer.chosen !== before.chosen || explorer.to !== before.to)) explorer.undo();
 				explorer.free(key);
 			},
 			pointerover: (event: Event) => (explorer.hovered = markOf(event.target)),
