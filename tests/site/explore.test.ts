@@ -162,6 +162,7 @@ test('a drag moves the mark and makes room, a link keeps it, a double click free
 	expect(await places(tab)).toEqual(moved);
 	await mark(tab, 'organization:icann').dblclick();
 	await tab.waitForFunction(() => !location.search.includes('pin='));
+	expect(tab.url()).not.toContain('select=');
 	await tab.goto(map('en'), { waitUntil: 'networkidle' });
 	expect(await places(tab)).toEqual(still);
 });

@@ -6,6 +6,7 @@ import { emphasis } from '$lib/views/emphasis';
 import { giveWay } from '$lib/views/giveway';
 import { picture, settled, task } from '$lib/views/neighbourhood';
 import { bodies, draw, frames, nodesOf, rooms, shownLinks } from '$lib/views/network';
+import { withChosen } from '$lib/views/newcomer';
 import { readability } from '$lib/views/readable';
 import type { Frame, Scene } from '$lib/views/scene';
 import { readLayouts } from '$lib/views/stored';
@@ -35,6 +36,27 @@ test('the stored layouts read at least as well as the mocks', () => {
 	expect(judge('slide').crossings).toBeLessThanOrEqual(2);
 	expect(judge('slide').hairlines).toBeLessThanOrEqual(7);
 	expect(judge('phone')).toMatchObject({ crossings: 0, overlaps: 0, pierced: 0, outside: 0 });
+});
+
+test('what a slide folds away gets a place there once it is chosen, covers nothing and moves nothing', () => {
+	const { pane, slide } = layouts;
+	const folded = nodesOf(source, 'pane').filter((node) => node in pane && !(node in slide));
+	expect(folded).toContain('instrument:tunis-agenda');
+	for (const node of folded) {
+		const layout = withChosen(source, slide, [node, null]);
+		const nodes = Object.keys(layout) as typeof folded;
+		const links = shownLinks(source, new Set(nodes));
+		const marks = bodies(source, nodes, 'slide', languages);
+		expect(layout).toMatchObject(slide);
+		const found = readability(marks, links, layout, rooms.slide);
+		expect(found, node).toMatchObject({ overlaps: 0, outside: 0 });
+		// A paragraph that two clauses far apart cite can't avoid every label between them.
+		expect(found.pierced).toBeLessThanOrEqual(1);
+		const scene = draw(source, layout, 'slide', 'en');
+		expect(scene.marks.map(({ key }) => key)).toContain(node);
+		expect(scene.lines.some(({ from, to }) => from === node || to === node)).toBe(true);
+	}
+	expect(withChosen(source, slide, ['clause:1', null])).toBe(slide);
 });
 
 test('every node of the frame is drawn once, inside it, with finite figures', () => {

@@ -41,10 +41,15 @@ export interface Stage {
 export const selectable =
 	(explorer: Explorer, stage: Stage | null = null): Attachment =>
 	(picture) => {
+		/** What was chosen before the first of two clicks: it answers at once, and is taken back if it begins a double click. */
+		let before: Explorer['choices'] | null = null;
+		const isMoved = (target: EventTarget | null) => (markOf(target) ?? '') in explorer.pins;
 		const listen = {
 			click: (event: Event) => {
 				if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
 				event.preventDefault();
+				if (event instanceof MouseEvent && event.detail > 1 && isMoved(event.target)) return;
+				before = explorer.choices;
 				const node = stage ? meant(event, picture, stage.scene()) : markOf(event.target);
 				if (node) stage?.walker.start(node);
 				if (event instanceof MouseEvent && event.shiftKey) explorer.reach(node);
@@ -52,7 +57,9 @@ export const selectable =
 			},
 			dblclick: ({ target }: Event) => {
 				const key = markOf(target);
-				if (key) explorer.free(key);
+				if (!key || !isMoved(target)) return;
+				if (before && (explorer.chosen !== before.chosen || explorer.to !== before.to)) explorer.undo();
+				explorer.free(key);
 			},
 			pointerover: (event: Event) => (explorer.hovered = markOf(event.target)),
 			pointerleave: () => later(() => (explorer.hovered = null)),

@@ -8,6 +8,7 @@ import type { Picture } from '$lib/exports/pictures';
 import { matrix } from '$lib/views/matrix';
 import { matrixPoster } from '$lib/views/matrixposter';
 import { clauseName } from '$lib/views/names';
+import { withChosen } from '$lib/views/newcomer';
 import { rooms } from '$lib/views/network';
 import { pageOf } from '$lib/views/pages';
 import { pinned } from '$lib/views/pinned';
@@ -87,7 +88,9 @@ type Around = Partial<Framing>;
 type Draw = (reader: Explorer, scene: TourScene, setting: Setting, around: Around) => Promise<Shown['scene']>;
 
 const drawn: Readonly<Record<View, Draw>> = {
-	network: async ({ supplies, pins }) => ({ slide: pinned(await supplies.slide(), pins, rooms.pane, rooms.slide) }),
+	network: async ({ topic, chosen, to, supplies, pins }) => ({
+		slide: withChosen(topic, pinned(await supplies.slide(), pins, rooms.pane, rooms.slide), [chosen, to])
+	}),
 	roles: async ({ topic, choices }) =>
 		drawRoles(topic, rolesFraming(topic, choices.absent ? m.roles_absent() : null), topic.language),
 	matrix: async (reader) => {

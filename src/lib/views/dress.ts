@@ -101,6 +101,8 @@ export interface Dress {
 
 export interface Words {
 	readonly lines: readonly string[];
+	/** Of words that are the text's own, in whatever language the picture is. */
+	readonly language?: string;
 	readonly style: Style;
 }
 
@@ -122,7 +124,8 @@ export function dress(source: Source, node: NodeKey, frame: Frame, language: str
 		case 'clause': {
 			const look = id.includes('.') ? size.tag : size.verb;
 			const giver = source.cast.roles.find(({ clause }) => clause === id);
-			const inside = { lines: [tag(source, id)], style: look };
+			const own = id.includes('.') ? {} : { language: source.reading.language };
+			const inside = { lines: [tag(source, id)], style: look, ...own };
 			return { shape: 'slip', hue: giver ? hueOf(source, giver.id) : null, solid: operative, inside, outside: null };
 		}
 		case 'section':
@@ -130,7 +133,7 @@ export function dress(source: Source, node: NodeKey, frame: Frame, language: str
 				shape: 'verb',
 				hue: null,
 				solid: operative,
-				inside: { lines: [verb(source, id)], style: size.verb },
+				inside: { lines: [verb(source, id)], style: size.verb, language: source.reading.language },
 				outside: null
 			};
 		case 'organization':

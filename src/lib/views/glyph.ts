@@ -124,17 +124,19 @@ function point(at: Point, stamp: Omit<Stamp, 'shape' | 'look' | 'd'>, unit: numb
 	};
 }
 
-const lettered = (letter: string | null, { x, y }: Point, unit: number): Stamp['text'] =>
-	letter === null
-		? null
-		: {
-				x,
-				y: Math.round((y + 5.4 * unit) * 100) / 100,
-				anchor: 'middle',
-				lines: [letter],
-				size: 16 * unit,
-				leading: 16 * unit,
-				weight: 700,
-				face: 'sans',
-				underline: false
-			};
+/** Larger in its disc on a slide, where a room has to read it. */
+function lettered(letter: string | null, { x, y }: Point, unit: number): Stamp['text'] {
+	if (letter === null) return null;
+	const size = (unit > 1 ? 19 : 16) * unit;
+	return {
+		x,
+		y: Math.round((y + size * 0.34) * 100) / 100,
+		anchor: 'middle',
+		lines: [letter],
+		size,
+		leading: size,
+		weight: 700,
+		face: 'sans',
+		underline: false
+	};
+}

@@ -174,12 +174,12 @@ export const dotted = ({ d, label }: Ghost, scale: number): Item[] => [
 ];
 
 export function words(text: Text, fill: Token, bold: boolean): Words {
-	const { x, y, anchor, size, leading, face, underline } = text;
+	const { x, y, anchor, size, leading, face, underline, language = null } = text;
 	const weight = bold ? 700 : text.weight;
 	const lines = text.lines.map((line): Piece[] => [
 		{ text: line, fill, face, weight, underline, width: round(width(line, { face, weight, size })) }
 	]);
-	return { is: 'words', x, y, anchor, size, leading, language: null, lines };
+	return { is: 'words', x, y, anchor, size, leading, language, lines };
 }
 
 export function prose({ x, y, anchor, face, size, leading, lines, language }: Prose, state: State = 'rest'): Words {

@@ -1,6 +1,6 @@
 /**
  * Places of the matrix on its page: lanes for columns, rows one under another, and what must be folded away to fit.
- * Sections are at least as wide as their verbs; words are never smaller than 24 units, so what doesn't fit leaves.
+ * Sections are at least as wide as their verbs; words are never smaller than 28 units, so what doesn't fit leaves.
  */
 
 import { hueOf } from './dress';
@@ -11,18 +11,20 @@ import { sheet } from './poster';
 import { lineWidth, run, wrap } from './prose';
 import type { Run, Source } from './scene';
 
-export const left = sheet.margin;
-export const right = sheet.width - sheet.margin;
+/** Letters that a room can read leave the table less of a margin than other pages have. */
+const margin = 61;
+export const left = margin;
+export const right = sheet.width - margin;
 /** Of words, and from one of their lines to the next. */
-export const size = 24;
-export const line = 26;
-export const verbSize = 25;
+export const size = 28;
+export const line = 30;
+export const verbSize = 28;
 /** Of names, after their mark. */
 export const indent = 48;
 /** Between two sections. */
-export const between = 12;
-const [top, foot] = [226, 834];
-const [totals, narrowest, widest] = [88, 57, 96];
+export const between = 10;
+const top = 212;
+const [totals, narrowest, widest] = [96, 60, 96];
 const gapOfBlocks = 5;
 
 export interface Section {
@@ -42,13 +44,15 @@ export interface Lanes {
 
 /** Sections side by side, each at least as wide as its verb. */
 export function across(source: Source, { rows, columns }: Matrix, language: string): Lanes {
-	const start = left + indent + labelRoom(source, rows, language) + 14;
+	const start = left + indent + labelRoom(source, rows, language) + 12;
 	const room = right - totals - start;
 	const names = [...new Set(columns.map(({ section }) => section))];
 	const inside = names.map((name) => columns.filter(({ section }) => section === name));
-	const least = names.map(
-		(name) => width(verb(source, name), { face: 'serif-italic', weight: 700, size: verbSize }) + 2
-	);
+	const isOperative = (at: number) => inside[at]?.[0]?.force === 'operative';
+	const least = names.map((name, at) => {
+		const weight = isOperative(at) ? 700 : 400;
+		return width(verb(source, name), { face: 'serif-italic', weight, size: verbSize }) + 2;
+	});
 	const widths = (pitch: number) => inside.map((list, at) => Math.max(list.length * pitch, least[at] ?? 0));
 	const total = (pitch: number) => widths(pitch).reduce((sum, each) => sum + each + between, -between);
 	let pitch: number = widest;
@@ -56,7 +60,7 @@ export function across(source: Source, { rows, columns }: Matrix, language: stri
 	const wide = widths(pitch);
 	const sections = names.map((name, at) => ({
 		name,
-		operative: inside[at]?.[0]?.force === 'operative',
+		operative: isOperative(at),
 		x: Math.round(start + wide.slice(0, at).reduce((sum, each) => sum + each + between, 0)),
 		width: Math.round(wide[at] ?? 0)
 	}));
@@ -97,14 +101,14 @@ export function down(source: Source, rows: readonly Row[], language: string): Pl
 	return rows.map((row, at) => {
 		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks;
 		const name = wrap(label(source, row, language), room + 4, 'sans', size);
-		const height = (row.kind === 'stakeholder-group' ? 41 : 29) + (name.length - 1) * line;
+		const height = (row.kind === 'stakeholder-group' ? 40 : 30) + (name.length - 1) * 28;
 		y += height;
 		return { row, name, centre: y - height / 2, bottom: y };
 	});
 }
 
-/** Rows and columns leave one by one, the least named first and of equals the last, until the rest fits. */
-export function fold(source: Source, all: Matrix, language: string): Matrix {
+/** Rows and columns leave one by one, the least named first and of equals the last, until the rest ends above its foot. */
+export function fold(source: Source, all: Matrix, language: string, foot: number): Matrix {
 	let { rows, columns } = all;
 	const leastOf = <Item extends Row | Column>(items: readonly Item[]): Item | undefined =>
 		items.reduceRight<Item | undefined>(

@@ -28,9 +28,18 @@ export interface Captions {
 	readonly folded: (rows: number, columns: number) => string;
 }
 
-const [titleAt, titleSize, titleLeading] = [60, 38, 44];
-const [partAt, verbAt, underVerb, tagAt] = [140, 169, 179, 201];
-const [totalAt, citesAt, sourceAt] = [860, 888, 1052];
+const [titleAt, titleSize, titleLeading] = [52, 38, 42];
+const [partAt, verbAt, underVerb, tagAt] = [126, 155, 164, 188];
+const sourceAt = 1054;
+
+/** How low what is under the rows stands, and how many lines of citations it has. */
+export interface Levels {
+	/** The lowest that the rows may end. */
+	readonly foot: number;
+	readonly total: number;
+	readonly cited: number;
+	readonly legend: number;
+}
 
 /** Parts, verbs, and what the totals count. */
 export function heads({ reading }: Source, lanes: Lanes, captions: Captions): Prose[] {
@@ -48,21 +57,31 @@ export function heads({ reading }: Source, lanes: Lanes, captions: Captions): Pr
 		)
 	);
 	const totals = captions.total.map((each, index) =>
-		words(`total ${index}`, [quiet(each)], right, tagAt - 14 + index * line, { anchor: 'end' })
+		words(`total ${index}`, [quiet(each)], right, tagAt - 20 + index * line, { anchor: 'end' })
 	);
 	return [...parts(lanes, captions), ...verbs, ...totals];
 }
 
 /** How many actors each clause names, and what it cites. */
-export function feet(source: Source, { columns }: Matrix, lanes: Lanes, captions: Captions, language: string): Prose[] {
+export function feet(
+	source: Source,
+	{ columns }: Matrix,
+	lanes: Lanes,
+	{ named: count, cites }: Captions,
+	{ total, cited: most }: Levels,
+	language: string
+): Prose[] {
+	const citesAt = total + line;
 	const named = columns.map((column) =>
-		words(`named ${column.key}`, [quiet(String(column.total))], lanes.centre(column), totalAt, { anchor: 'middle' })
+		words(`named ${column.key}`, [quiet(String(column.total))], lanes.centre(column), total, { anchor: 'middle' })
 	);
 	return [
-		words('named', [quiet(captions.named)], left + indent, totalAt),
+		words('named', [quiet(count)], left + indent, total),
 		...named,
-		words('cites', [quiet(captions.cites)], left + indent, citesAt),
-		...columns.flatMap((column) => cited(source, column, lanes, language))
+		words('cites', [quiet(cites)], left + indent, citesAt),
+		...shared(columns.map((column) => cited(source, column, lanes, most, language))).flatMap((group) =>
+			citations(group, lanes, citesAt)
+		)
 	];
 }
 
@@ -87,14 +106,14 @@ export function title(text: readonly Run[]): Prose {
 	const room = right - left;
 	const one = [48, 44, 40].find((each) => wrap(text, room, 'serif', each).length === 1);
 	const set = one ?? titleSize;
-	const place = words('title', text, left, one ? titleAt + 20 : titleAt, { face: 'serif', size: set });
+	const place = words('title', text, left, one ? 80 : titleAt, { face: 'serif', size: set });
 	return { ...place, leading: titleLeading, lines: wrap(text, room, 'serif', set) };
 }
 
 /** At the foot, in a second line above it where one doesn't hold it. */
 export function origin(text: string): Prose {
 	const lines = wrap([run(text, { ink: 'quiet' })], right - left, 'sans', size);
-	return words('source', [], left, lines.length > 1 ? sourceAt - 18 : sourceAt, { lines });
+	return words('source', [], left, sourceAt - (lines.length > 1 ? 24 : 0), { lines });
 }
 
 export const underline = ({ name, x, width: wide, operative }: Section): Rule => ({
@@ -110,8 +129,8 @@ export function slip(source: Source, column: Column, x: number): Stamp {
 	const { path: at, section, force, key } = column;
 	const role = source.cast.roles.find(({ clause }) => clause === at);
 	const text = at === section ? '' : tag(source, at);
-	const wide = Math.max(34, width(text, { face: 'sans', weight: 600, size }) + 8);
-	const box = { shape: 'slip', x, y: tagAt, width: wide, height: 34 } as const;
+	const wide = Math.max(34, width(text, { face: 'sans', weight: 600, size }) + 4);
+	const box = { shape: 'slip', x, y: tagAt, width: wide, height: 36 } as const;
 	const lettering = { size, leading: line, weight: 600, face: 'sans', underline: false } as const;
 	return {
 		...box,
@@ -120,7 +139,7 @@ export function slip(source: Source, column: Column, x: number): Stamp {
 		hue: force === 'preamble' && role ? hueOf(source, role.id) : null,
 		look: force === 'operative' ? 'solid' : 'open',
 		ink: 'ink',
-		text: text ? { ...lettering, x, y: tagAt + 8, anchor: 'middle', lines: [text] } : null,
+		text: text ? { ...lettering, x, y: tagAt + 10, anchor: 'middle', lines: [text] } : null,
 		title: nameOf(source, key, '')
 	};
 }
@@ -133,12 +152,41 @@ function parts({ sections }: Lanes, { preamble, operative }: Captions): Prose[] 
 	);
 }
 
-/** Three lines at most; the last then says how many are left out. */
-function cited(source: Source, column: Column, lanes: Lanes, language: string): Prose[] {
+interface Cited {
+	readonly column: Column;
+	readonly lines: readonly (readonly Run[])[];
+}
+
+/** So many lines at most; the last then says how many are left out. */
+function cited(source: Source, column: Column, lanes: Lanes, most: number, language: string): Cited {
 	const lines = column.cites.flatMap((key) =>
 		wrap([run(shortName(source, key, language), { ink: 'quiet' })], lanes.room(column) + between, 'sans', size)
 	);
-	if (lines.length === 0) return [];
-	const shown = lines.length > 3 ? [...lines.slice(0, 2), [run(`+${lines.length - 2}`, { ink: 'quiet' })]] : lines;
-	return [words(`cites ${column.key}`, [], lanes.centre(column), citesAt, { anchor: 'middle', lines: shown })];
+	const left = lines.length - most + 1;
+	return { column, lines: left > 1 ? [...lines.slice(0, most - 1), [quiet(`+${left}`)]] : lines };
+}
+
+/** What neighbours cite of the same text: its name stands once, between them, for which one column is too narrow. */
+function shared(all: readonly Cited[]): Cited[][] {
+	const begins = ({ lines }: Cited) => (lines.length > 1 ? (lines[0] ?? []).map(({ text }) => text).join('') : null);
+	return all.reduce<Cited[][]>((groups, each) => {
+		const last = groups.at(-1)?.at(-1);
+		const isNext = last && last.column.section === each.column.section && begins(last) !== null;
+		if (isNext && begins(last) === begins(each)) groups.at(-1)?.push(each);
+		else groups.push([each]);
+		return groups;
+	}, []);
+}
+
+function citations(group: readonly Cited[], lanes: Lanes, y: number): Prose[] {
+	const set = ({ column: { key } }: Cited, x: number, top: number, lines: Cited['lines'], name = 'cites') =>
+		lines.length > 0 ? [words(`${name} ${key}`, [], x, top, { anchor: 'middle', lines })] : [];
+	const [first, ...others] = group;
+	if (!first) return [];
+	if (others.length === 0) return set(first, lanes.centre(first.column), y, first.lines);
+	const middle = group.reduce((sum, { column }) => sum + lanes.centre(column), 0) / group.length;
+	return [
+		...set(first, middle, y, first.lines.slice(0, 1), 'cites from'),
+		...group.flatMap((each) => set(each, lanes.centre(each.column), y + line, each.lines.slice(1)))
+	];
 }

@@ -184,15 +184,23 @@ export function bodies(source: Source, nodes: readonly NodeKey[], frame: Frame, 
 	return nodes.map((node) => body(source, node, frame, languages));
 }
 
-/** The scene of a layout in one language. Nodes without a place are left out with their lines. */
+/** The scene of a layout in one language. Nodes without a place are left out with their lines; a place makes room for more. */
 export function draw(source: Source, layout: Layout, frame: Frame, language: string, room = rooms[frame]): Scene {
-	return drawer(source, frame, language, room)(layout);
+	const known = new Set(shownNodes(source, frame));
+	const more = (Object.keys(layout) as NodeKey[]).filter((node) => !known.has(node) && source.graph.hasNode(node));
+	return drawer(source, frame, language, room, more)(layout);
 }
 
 /** All that doesn't depend on places is settled once, so that a mark can be dragged at every frame. */
-export function drawer(source: Source, frame: Frame, language: string, room = rooms[frame]): (layout: Layout) => Scene {
+export function drawer(
+	source: Source,
+	frame: Frame,
+	language: string,
+	room = rooms[frame],
+	more: readonly NodeKey[] = []
+): (layout: Layout) => Scene {
 	const { scale } = sizes[frame];
-	const nodes = shownNodes(source, frame);
+	const nodes = [...shownNodes(source, frame), ...more];
 	const looks = nodes.map((node) => look(source, node, frame, language));
 	const links = shownLinks(source, new Set(nodes)).map((link) => {
 		const force = source.graph.getEdgeAttribute(link.key, 'evidence')?.force ?? null;

@@ -37,12 +37,16 @@ const letters: readonly Letters[] = [31, 30, 29, 28].map((size) => ({ size, lead
 const highest = 190;
 /** Room for the source. */
 const below = 56;
+/** How much less high the rows are on a wall. */
+const closer = 32;
 
-export function drawRoles(source: Source, framing: Framing, language: string): Scene {
+/** `bare` for a wall that has title and source beside it: the sheet is less high, so that nothing on it is shrunk. */
+export function drawRoles(source: Source, framing: Framing, language: string, bare = false): Scene {
 	const links = shownLinks(source, new Set(source.graph.nodes() as NodeKey[]));
 	const beside = namings(links);
 	const foot = Math.max(1, beside.length) * footHeight;
-	const { rows, size, heights } = fitted(source, links, framing, language, sheet.height - sheet.top - foot - below);
+	const room = sheet.height - sheet.top - foot - below - (bare ? closer : 0);
+	const { rows, size, heights } = fitted(source, links, framing, language, room);
 	const ends = Array.from(cumsum(heights), (each) => round(sheet.top + each));
 	const tops = heights.map((height, index) => round((ends[index] ?? sheet.top) - height));
 	const end = ends.at(-1) ?? sheet.top;
@@ -68,8 +72,9 @@ export function drawRoles(source: Source, framing: Framing, language: string): S
 		stamps: keyStamps(end + footHeight / 2 + 4),
 		texts: [
 			...groups.flatMap(({ texts }) => texts),
+			...(bare ? [] : [heading(framing.title), line('lead', framing.lead, sheet.left, 130)]),
 			...around(framing, tagsAt(source), beside.length > 0, end + footHeight / 2 + 4),
-			line('source', [run(framing.source, { ink: 'quiet' })], sheet.left, height - 24),
+			...(bare ? [] : [line('source', [run(framing.source, { ink: 'quiet' })], sheet.left, height - 24)]),
 			...(framing.absent ? [ghostHeading(framing.absent)] : [])
 		],
 		ghosts: framing.absent !== null ? drawGhosts(source.cast.absent, language) : []
@@ -94,11 +99,9 @@ function fitted(
 	return fits ?? tried.at(-1) ?? { rows: [], size: { size: 28, leading: 36 }, heights: [] };
 }
 
-function around({ title, lead, also, organizations, key }: Framing, tags: number, named: boolean, y: number): Prose[] {
+function around({ also, organizations, key }: Framing, tags: number, named: boolean, y: number): Prose[] {
 	const beside = named ? wrap([run(organizations)], 340, 'sans', 28) : [];
 	return [
-		heading(title),
-		line('lead', lead, sheet.left, 130),
 		line('also', [run(also, { ink: 'quiet' })], tags, sheet.top - 14),
 		{ ...line('organizations', [], sheet.left, Math.round(y + 10 - ((beside.length - 1) * 34) / 2)), lines: beside },
 		...keyWords(key, y)

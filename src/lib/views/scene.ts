@@ -87,6 +87,8 @@ export interface Text {
 	readonly weight: 400 | 600 | 700;
 	readonly face: 'sans' | 'serif-italic';
 	readonly underline: boolean;
+	/** Where it isn't the picture's. */
+	readonly language?: string;
 }
 
 export interface Mark {

@@ -79,7 +79,8 @@ export function tagWords(source: Source, node: NodeKey, prefix = ''): Words {
 	const path = idOf(node);
 	const operative = source.graph.getNodeAttribute(node, 'force') === 'operative';
 	const words = prefix + (operative ? clauseName(source, path) : tag(source, path));
-	return { lines: [words], style: path.includes('.') ? styles.tag : styles.verb };
+	const own = operative || !path.includes('.') ? { language: source.reading.language } : {};
+	return { lines: [words], style: path.includes('.') ? styles.tag : styles.verb, ...own };
 }
 
 export const tagWidth = ({ lines, style }: Words): number =>

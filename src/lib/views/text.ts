@@ -11,7 +11,7 @@ type Box = Point & Room & { readonly shape: Shape };
 /** Height of the letters above the baseline, as a share of the size: between x-height and capitals of both families. */
 const rise = 0.34;
 
-export function centred({ lines, style }: Words, box: Box, underline = false): Text {
+export function centred({ lines, style, language }: Words, box: Box, underline = false): Text {
 	const { x, y, width, shape } = box;
 	const first = y + style.size * rise - ((lines.length - 1) * style.leading) / 2;
 	const start = shape === 'bar';
@@ -21,7 +21,8 @@ export function centred({ lines, style }: Words, box: Box, underline = false): T
 		x: round(start ? x - width / 2 + style.size * 0.62 : x),
 		y: round(first),
 		anchor: start ? 'start' : 'middle',
-		underline
+		underline,
+		...(language && { language })
 	};
 }
 
