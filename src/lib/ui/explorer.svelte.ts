@@ -169,9 +169,13 @@ export class Explorer {
 		this.#change({ depth });
 	}
 
-	toggle(filter: string): void {
+	/** Several are taken away, or brought back, together. */
+	toggle(...filters: readonly string[]): void {
 		const hidden = new Set(this.hidden);
-		if (!hidden.delete(filter)) hidden.add(filter);
+		const isGone = filters.every((filter) => hidden.has(filter));
+		for (const filter of filters)
+			if (isGone) hidden.delete(filter);
+			else hidden.add(filter);
 		this.#change({ hidden });
 	}
 

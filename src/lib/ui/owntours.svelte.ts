@@ -22,13 +22,21 @@ interface Book {
 /** Older steps than these are forgotten. */
 const most = 200;
 
+function tabs(): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel('who-does-what tours');
+	} catch {
+		return null;
+	}
+}
+
 export class OwnTours {
 	/** The text that they are made on, by its slug: tours of one text are nothing to another. */
 	readonly #slug: string;
 	readonly #known: Known;
 	readonly #shelf: Shelf = shelf('tours');
 	/** Other tabs; where a browser has no such channel, each tab is for itself. */
-	readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('who-does-what tours') : null;
+	readonly #tabs = tabs();
 	#book: Book = $state.raw({ tours: [], at: null });
 	#past: readonly Book[] = $state.raw([]);
 	#future: readonly Book[] = $state.raw([]);
