@@ -68,13 +68,26 @@ export function actorOf({ id, kind, names, labels, letter, plural, implies, alia
 
 const longestLine = 22;
 
-/** An acronym, if there is one that is not of one year (“PP-06”); else the name, on two lines if it is long. */
+/**
+ * An acronym, if there is one that is not of one year (“PP-06”); else the name, on two lines if it is long. Of one that is
+ * longer, what else it is called in short (“UN Women”), or its first two lines.
+ */
 export function labelOf(name: string, aliases: readonly string[] = []): readonly string[] {
 	const acronym = aliases.find(
 		(alias) => /^[A-Z\d][A-Za-z\d&-]{1,9}$/.test(alias) && /[A-Z\d]$/.test(alias) && !/-\d+$/.test(alias)
 	);
 	if (acronym !== undefined) return [acronym];
 	if (name.length <= longestLine) return [name];
+	if (name.length > 2 * longestLine + 8) {
+		const short = aliases.find((alias) => alias.length <= longestLine);
+		if (short !== undefined) return [short];
+		const end = name.lastIndexOf(' ', 2 * longestLine);
+		if (end > 0) return halves(`${name.slice(0, end)} …`);
+	}
+	return halves(name);
+}
+
+function halves(name: string): readonly string[] {
 	const half = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 4);
 	return half > 0 ? [name.slice(0, half), name.slice(half + 1)] : [name];
 }
