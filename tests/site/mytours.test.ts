@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { arrive, at, plain } from './arrive';
+import { arrive, at, plain, shelved } from './arrive';
 import { useBrowser } from './site';
 
 const { open } = useBrowser();
@@ -46,6 +46,7 @@ test('views are kept, ordered, worded, found again after a reload, saved, opened
 	await tab.getByLabel('Title', { exact: true }).fill('The whole table');
 	await tab.getByLabel('Ask').fill('Who is named?\nWho isn’t?');
 	await tab.getByLabel('Title of the tour').fill('An hour');
+	await expect.poll(() => shelved(tab, 'tours')).toContain('An hour');
 	await tab.reload({ waitUntil: 'networkidle' });
 	await tab.locator('[data-scene]').nth(2).waitFor();
 	expect(await titles(tab)).toEqual(['Private sector', 'Governments (States)', 'The whole table']);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { bomb, docx, numbering, p, pdf } from '../texts/made';
-import { answerIn, arrive } from './arrive';
+import { answerIn, arrive, settled } from './arrive';
 import { root, useBrowser } from './site';
 
 const { open } = useBrowser();
@@ -61,6 +61,7 @@ test('what is corrected is kept over a reload, undone, and seen on the map', asy
 	await tab.locator('.chooser .typed').fill('ICANN');
 	await tab.keyboard.press('Enter');
 	await expect.poll(() => count.innerText()).toMatch(/· 3 corrections/);
+	await settled(tab, 'texts');
 	await tab.reload();
 	await expect.poll(() => count.innerText()).toMatch(/· 3 corrections/);
 	await tab.getByRole('link', { name: 'See the map' }).click();
@@ -152,6 +153,7 @@ test('every deed of the review does what it says, outlives a reload, and is undo
 	await corrections(7);
 	expect(await tab.locator('#review-unfit').count()).toBe(0);
 
+	await settled(tab, 'texts');
 	await tab.reload();
 	await corrections(7);
 	await tab.locator('h1').click();
