@@ -3,9 +3,8 @@
  * Only in English, where a name has a capital at every word; each is proposed, not known.
  */
 
-import { labelOf } from './lexicon';
+import { proposed } from './lexicon';
 import type { Way } from './names';
-import { slugOf } from './instrument';
 import type { Token } from './tokens';
 
 const heads = new Set(
@@ -57,19 +56,8 @@ function bodyAt(list: readonly Token[], at: number, known: Way): ReturnType<Way>
 	const name = words
 		.map(({ fold, capitals }) => (capitals === 2 ? fold.toUpperCase() : fold.charAt(0).toUpperCase() + fold.slice(1)))
 		.join(' ');
-	const id = slugOf(name);
-	const names = { fr: name, en: name };
-	const labels = { fr: labelOf(name), en: labelOf(name) };
-	const actor = {
-		id,
-		kind: 'organization' as const,
-		names,
-		labels,
-		phrases: names,
-		aliases: { fr: [], en: [] },
-		proposed: true
-	};
-	return { found: [{ id, actor, first: at, last: end, by: [] }], next: end };
+	const actor = proposed('organization', name);
+	return { found: [{ id: actor.id, actor, first: at, last: end, by: [] }], next: end };
 }
 
 function isName(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@
 
 import * as v from 'valibot';
 import type { Actor, ByLanguage } from './clause';
+import { slugOf } from './instrument';
 import besides from './lexicon/besides.json';
 import groups from './lexicon/groups.json';
 import instruments from './lexicon/instruments.json';
@@ -85,6 +86,13 @@ export function labelOf(name: string, aliases: readonly string[] = []): readonly
 		if (end > 0) return halves(`${name.slice(0, end)} …`);
 	}
 	return halves(name);
+}
+
+/** Whom or what a text names and no lexicon knows: there to be confirmed by its reader. */
+export function proposed(kind: Actor['kind'], name: string): Actor {
+	const names = { fr: name, en: name };
+	const labels = { fr: labelOf(name), en: labelOf(name) };
+	return { id: slugOf(name), kind, names, labels, phrases: names, aliases: { fr: [], en: [] }, proposed: true };
 }
 
 function halves(name: string): readonly string[] {

@@ -3,10 +3,8 @@
  * Open Lakes”, “Déclaration de Lima”. Each is proposed, not known.
  */
 
-import type { Actor } from './clause';
-import { labelOf } from './lexicon';
+import { proposed } from './lexicon';
 import type { Way } from './names';
-import { slugOf } from './instrument';
 import { folds, stands, type Token } from './tokens';
 
 const keys: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -138,17 +136,6 @@ function treaty(list: readonly Token[], at: number, end: number): ReturnType<Way
 		.map(({ fold, capitals }) => (capitals > 0 ? fold.charAt(0).toUpperCase() + fold.slice(1) : fold))
 		.join(' ')
 		.replaceAll(" ' ", "'");
-	const id = slugOf(name);
-	const names = { fr: name, en: name };
-	const labels = { fr: labelOf(name), en: labelOf(name) };
-	const actor: Actor = {
-		id,
-		kind: 'instrument',
-		names,
-		labels,
-		phrases: names,
-		aliases: { fr: [], en: [] },
-		proposed: true
-	};
-	return { found: [{ id, actor, first: at, last: end, by: [] }], next: end };
+	const actor = proposed('instrument', name);
+	return { found: [{ id: actor.id, actor, first: at, last: end, by: [] }], next: end };
 }
