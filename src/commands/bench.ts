@@ -13,11 +13,10 @@ import { giveWay } from '$lib/views/giveway';
 import { bodies, drawer, nodesOf, shownLinks } from '$lib/views/network';
 import { readLayouts } from '$lib/views/stored';
 import { locales } from '$lib/words/runtime';
-import { fetched, type Kind } from './weight';
+import { budgets, fetched, kinds, weightsOf } from './weight';
 
 const slug = 'wtpf-2013-draft-opinion-5';
 const page = `build/fr/${slug}/index.html`;
-const budgets: Readonly<Record<Kind, number>> = { script: 120, style: 15, HTML: 45, fonts: 140 };
 
 function row(name: string, found: string, promised: string, kept: boolean): void {
 	console.log(`${name.padEnd(26)}${found.padStart(12)}${promised.padStart(12)}  ${kept ? '' : 'over'}`.trimEnd());
@@ -25,12 +24,10 @@ function row(name: string, found: string, promised: string, kept: boolean): void
 
 function weights(): void {
 	if (!existsSync(page)) throw new Error(`${page} is not there: run \`npm run build\` first.`);
-	const files = fetched(page);
-	for (const kind of ['script', 'style', 'HTML', 'fonts'] as const) {
-		const size = files.filter((file) => file.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-		row(kind, `${size.toFixed(1)} kB`, `≤ ${budgets[kind]} kB`, size <= budgets[kind]);
-	}
-	row('requests', `${files.length}`, '', true);
+	const weights = weightsOf(page);
+	for (const kind of kinds)
+		row(kind, `${weights[kind].toFixed(1)} kB`, `≤ ${budgets[kind]} kB`, weights[kind] <= budgets[kind]);
+	row('requests', `${fetched(page).length}`, '', true);
 }
 
 /** The time of the middle one of many runs, in ms; the first is slower, for its code is not yet compiled. */

@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type Kind = 'script' | 'style' | 'HTML' | 'fonts';
+export const kinds = ['script', 'style', 'HTML', 'fonts'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a document's first page may weigh, in kB. */
+export const budgets: Readonly<Record<Kind, number>> = { script: 120, style: 15, HTML: 45, fonts: 140 };
 
 export interface Fetched {
 	readonly kind: Kind;
@@ -48,4 +52,11 @@ export function fetched(page: string): Fetched[] {
 		...[...styles].map((file) => weigh('style', file)),
 		...[...fonts].map((file) => weigh('fonts', file))
 	];
+}
+
+/** What a built page weighs, in kB of each kind. */
+export function weightsOf(page: string): Readonly<Record<Kind, number>> {
+	const weights = { script: 0, style: 0, HTML: 0, fonts: 0 };
+	for (const { kind, bytes } of fetched(page)) weights[kind] += bytes / 1000;
+	return weights;
 }

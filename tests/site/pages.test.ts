@@ -1,6 +1,7 @@
 /** What every page says of itself, whether or not a script runs. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { budgets, kinds, weightsOf } from '../../src/commands/weight';
 import { addressed, folder, pages, root, useBrowser } from './site';
 
 const { open } = useBrowser();
@@ -53,4 +54,12 @@ test('no two pages share a title', () => {
 	const titles = addressed.filter(languageOf).map(titleOf);
 	expect(titles).not.toContain(undefined);
 	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test.each(['en', 'fr'])('the first page in %s keeps its budgets', (language) => {
+	const weights = weightsOf(`${folder}/${language}/wtpf-2013-draft-opinion-5/index.html`);
+	for (const kind of kinds) {
+		expect(weights[kind], kind).toBeGreaterThan(0);
+		expect(weights[kind], kind).toBeLessThanOrEqual(budgets[kind]);
+	}
 });

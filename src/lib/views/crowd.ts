@@ -3,7 +3,6 @@
  * and again, until what is left can be read. What decides is how many ties a mark has to those that stay, and its kind.
  */
 
-import { descending } from 'd3';
 import type { NodeKey, NodeKind } from '$lib/graph/kinds';
 import { idOf } from './names';
 import type { Shown, Source } from './scene';
@@ -30,6 +29,8 @@ const worth: Readonly<Record<NodeKind, number>> = {
 	paragraph: 0.2
 };
 
+/** What stays whatever its ties: a number that can be compared. */
+const mostWorth = 1000;
 /** Of a text with more marks than this for each that a picture holds, those with most ties are looked at first. */
 const crowd = 12;
 
@@ -50,8 +51,8 @@ export function strongest(source: Source, nodes: readonly NodeKey[], links: read
 function mostTied(source: Source, nodes: readonly NodeKey[], links: readonly Shown[], most: number): NodeKey[] {
 	if (nodes.length <= most) return [...nodes];
 	const { values, degrees } = weighed(source, nodes, links);
-	const strength = (node: NodeKey): number => (values.get(node) ?? 0) * (degrees.get(node) ?? 0) || 0;
-	const strongestFirst = nodes.toSorted((one, other) => descending(strength(one), strength(other)));
+	const strength = (node: NodeKey): number => Math.min(values.get(node) ?? 0, mostWorth) * (degrees.get(node) ?? 0);
+	const strongestFirst = nodes.toSorted((one, other) => strength(other) - strength(one));
 	const stays = new Set(strongestFirst.slice(0, most));
 	return nodes.filter((node) => stays.has(node) || values.get(node) === Infinity);
 }
