@@ -1,54 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Picture } from '$lib/exports/pictures';
 import { smallest } from '$lib/views/fit';
-import { ink, type Words } from '$lib/views/ink';
 import { light } from '$lib/views/paint';
 import { pageOf, pages } from '$lib/views/pages';
 import { palettes } from '$lib/views/palettes';
 import { space } from '$lib/views/poster';
 import { run } from '$lib/views/prose';
 import { readFileSync } from 'node:fs';
-import { pictured, plainly } from '$lib/ui/pictured';
-import { opened } from '$lib/ui/saved';
+import { faults } from './faults';
 import { atRest, chosen } from './pictures';
-
-interface Box {
-	readonly of: string;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-/** The box of every line of words, between its tallest letters and its baseline. */
-function lines(key: string, { x, y, anchor, size, leading, lines }: Words): Box[] {
-	return lines.map((line, row) => {
-		const width = line.reduce((sum, piece) => sum + piece.width, 0);
-		const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
-		const bottom = y + row * leading;
-		const of = `${key}: ${line.map(({ text }) => text).join('')}`;
-		return { of, left, right: left + width, top: bottom - size * 0.7, bottom };
-	});
-}
-
-const said = (picture: Picture): Box[] =>
-	ink(picture).flatMap(({ key, items }) => items.flatMap((item) => (item.is === 'words' ? lines(key, item) : [])));
-
-const over = (a: Box, b: Box): boolean =>
-	a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-
-function faults(picture: Picture): string[] {
-	const { width, height } = picture.scene;
-	const boxes = said(picture);
-	const cut = boxes.filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height);
-	const pairs = boxes.flatMap((a, at) =>
-		boxes
-			.slice(at + 1)
-			.filter((b) => over(a, b))
-			.map((b) => `${a.of} / ${b.of}`)
-	);
-	return [...cut.map(({ of }) => `${of} is cut`), ...pairs];
-}
 
 /** A place serves both languages, so each page is seen in one at rest and in the other with all that can stand around it. */
 test.each(pages.map(({ id }) => id))(
@@ -126,13 +85,4 @@ test('in greys a large letter keeps 3 : 1 on its mark, and words 4.5 : 1 on pape
 		expect(contrast(grey[hue], grey['on-hue']), hue).toBeGreaterThanOrEqual(3);
 		expect(contrast(grey[`${hue}-text`], grey.paper), hue).toBeGreaterThanOrEqual(4.5);
 	}
-});
-
-test('a scene that brings its own title keeps its page to itself', () => {
-	const whole = atRest('fr');
-	const { topic } = opened('wtpf-2013-draft-opinion-5', 'fr');
-	const again = pictured(topic, { scene: whole.scene, stress: () => null, accent: null }, plainly);
-	expect(again.title).toBe(whole.title);
-	expect(again.scene.texts).toEqual(whole.scene.texts);
-	expect(again.scene.marks).toEqual(whole.scene.marks);
 });

@@ -7,10 +7,8 @@ import { titled } from './framing';
 import { meanings } from './manner';
 import { spoken } from './rich';
 import { run } from '$lib/views/prose';
-import type { Topic } from './topic';
+import { amount, capital, listed, type Topic } from './topic';
 import { tally } from './tally';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function captions({ about, language }: Topic, matrix: Matrix): Captions {
 	return {
@@ -20,8 +18,11 @@ export function captions({ about, language }: Topic, matrix: Matrix): Captions {
 		total: m.matrix_named_in().split(' '),
 		named: m.margin_count(),
 		cites: m.matrix_cites(),
-		legend: meanings(matrix).map(({ glyph, kind, name }) => ({ glyph, kind, name: [run(spoken(name))] })),
+		legend: (shown) => meanings(shown).map(({ glyph, kind, name }) => ({ glyph, kind, name: [run(spoken(name))] })),
 		source: m.matrix_source({ label: about.labels[language] ?? about.slug, count: matrix.columns.length }),
-		folded: (rows, columns) => m.matrix_folded({ rows, columns })
+		folded: (rows, columns) => {
+			const named = [rows > 0 ? m.n_actors(amount(rows)) : '', columns > 0 ? m.n_clauses(amount(columns)) : ''];
+			return m.matrix_folded({ list: listed(named.filter(Boolean), language) });
+		}
 	};
 }

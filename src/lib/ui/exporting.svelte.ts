@@ -28,12 +28,9 @@ export class Exporting {
 	constructor(explorer: Explorer, scene: Promise<Shown['scene']>) {
 		this.#explorer = explorer;
 		this.#scene = scene;
-		this.framed = scene.then((given) => 'slide' in given);
 	}
 
 	readonly picture: Promise<Picture> = $derived.by(() => this.#draw(this.setting, this.#shown()));
-	/** A view that frames itself has no title, answer, legend or source of ours to leave out. */
-	readonly framed: Promise<boolean>;
 	/** As it will be, at half its size. */
 	readonly preview: Promise<string> = $derived.by(() => this.#show(this.picture));
 

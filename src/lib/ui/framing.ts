@@ -28,13 +28,21 @@ export interface Told {
 type Ties = Pick<Scene, 'marks' | 'lines' | 'frame'>;
 
 export function framing(topic: Topic, scene: Ties, told: Told = {}): Framing {
-	const { chosen, to } = told.choices ?? { chosen: null, to: null };
 	return {
-		title: chosen ? [run(upper(selected(topic, chosen as NodeKey, to as NodeKey | null)))] : titled(finding(topic)),
-		caption: chosen && told.answer ? captioned(told.answer) : [],
+		...telling(topic, titled(finding(topic)), told),
 		...legendOf(scene),
 		filters: filters(topic, told.choices),
 		source: source(topic, scene.frame === 'phone' ? 'page' : 'map', told)
+	};
+}
+
+/** A selection has its name for a title, and what is told of it for a caption; a view at rest has its finding. */
+export function telling(topic: Topic, found: readonly Run[], told: Told): Pick<Framing, 'title'> & { caption: Run[] } {
+	const { chosen, to } = told.choices ?? { chosen: null, to: null };
+	if (!chosen) return { title: found, caption: [] };
+	return {
+		title: [run(upper(selected(topic, chosen as NodeKey, to as NodeKey | null)))],
+		caption: told.answer ? captioned(told.answer) : []
 	};
 }
 
@@ -87,14 +95,21 @@ export function filters(topic: Topic, choices: Told['choices']): string {
 }
 
 /** Where it is from: document, clauses, language, and where it can be looked at. On a map only ties count. */
-export function source(topic: Topic, kind: 'map' | 'page', { concerned = null, address = null }: Told): string {
+export function source(topic: Topic, kind: 'map' | 'page', told: Told): string {
 	const { labels, slug, original } = topic.about;
 	const label = labels[topic.language] ?? slug;
+	const line = kind === 'map' ? m.source_line({ label }) : m.picture_source({ label });
+	return traced(topic, line, told, topic.language !== original);
+}
+
+/** A source line, with the clauses that the selection rests on, whether words are translated, and the address of the view. */
+export function traced(topic: Topic, line: string, told: Told, translated: boolean): string {
+	const { concerned = null, address = null } = told;
 	const clauses = concerned && concerned.size > 0 ? clausesIn(topic, concerned) : null;
 	return [
-		kind === 'map' ? m.source_line({ label }) : m.picture_source({ label }),
+		line,
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
-		...(topic.language === original ? [] : [m.picture_translation()]),
+		...(translated ? [m.picture_translation()] : []),
 		...(address ? [address] : [])
 	].join(' ');
 }

@@ -6,17 +6,17 @@
 import { code } from '$lib/exports/pictures/code';
 import type { Picture } from '$lib/exports/pictures';
 import type { Emphasis } from '$lib/views/emphasis';
-import { fit } from '$lib/views/fit';
 import { fold, type Folding } from '$lib/views/fold';
 import { draw, rooms } from '$lib/views/network';
 import { pageOf, type PageId } from '$lib/views/pages';
 import type { Theme } from '$lib/views/palettes';
-import { poster, space, type Code, type Entry, type Framing } from '$lib/views/poster';
+import type { Code } from '$lib/views/code';
+import { poster, space, type Entry, type Framing } from '$lib/views/poster';
 import { isEmpty, nothingProposed, propose, type Proposals } from '$lib/views/proposals';
 import { refitted, refitting, type Refitting } from '$lib/views/refit';
-import { run } from '$lib/views/prose';
 import type { Hue, Layout, Scene } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
+import type { Sheet } from './composed';
 import { framing, type Told } from './framing';
 import { proposalWords } from './proposalwords';
 import { spoken } from './rich';
@@ -28,8 +28,6 @@ export interface Setting {
 	readonly page: PageId;
 	readonly theme: Theme;
 	readonly title: boolean;
-	/** The reader's own words instead of ours; null for ours. */
-	readonly heading: string | null;
 	readonly caption: boolean;
 	readonly legend: boolean;
 	readonly source: boolean;
@@ -41,7 +39,6 @@ export const plainly: Setting = {
 	page: 'wide',
 	theme: 'light',
 	title: true,
-	heading: null,
 	caption: true,
 	legend: true,
 	source: true,
@@ -49,9 +46,9 @@ export const plainly: Setting = {
 	folding: 'hidden'
 };
 
-/** What is on screen: a scene that is finished, or the network, which is laid out for the page. */
+/** What is on screen: a scene that is finished, the network, which is laid out for the page, or a sheet, which composes it. */
 export interface Shown extends Told {
-	readonly scene: Scene | { readonly slide: Layout };
+	readonly scene: Scene | { readonly slide: Layout } | { readonly sheet: (told: Told) => Sheet };
 	readonly stress: (scene: Scene) => Emphasis | null;
 	readonly accent: Hue | null;
 	readonly notes?: readonly string[];
@@ -73,75 +70,63 @@ export function pictured(topic: Topic, shown: Shown, setting: Setting): Picture 
 }
 
 export function begun(topic: Topic, shown: Shown, setting: Setting): Begun {
-	const page = pageOf(setting.page);
 	const { scene: given } = shown;
-	const own = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
-	const retitled = shown.framed?.title !== undefined && framesItself(own);
-	const whole = retitled ? untitled(own) : own;
+	if ('sheet' in given) return { task: null, finish: () => composed(topic, shown, given.sheet(shown), setting) };
+	const page = pageOf(setting.page);
+	const whole = 'slide' in given ? draw(topic, given.slide, 'slide', topic.language, rooms.slide) : given;
 	const emphasis = shown.stress(whole);
 	const folded = fold(whole, emphasis, setting.folding);
 	const proposals = 'slide' in given ? (shown.proposals ?? nothingProposed) : nothingProposed;
 	const ours = framing(topic, folded, shown);
-	const all = {
-		...ours,
-		...(framesItself(whole) ? alone(whole) : {}),
-		...(isEmpty(proposals) ? {} : { lines: [...ours.lines, proposed()] }),
-		...shown.framed
-	};
-	const address = shown.address ?? null;
-	const around = framesItself(whole)
-		? onlyCode(address, setting)
-		: switched(retitled ? { ...all, marks: [], lines: [], filters: '', source: '' } : all, address, setting);
+	const lines = isEmpty(proposals) ? ours.lines : [...ours.lines, proposed()];
+	const all = { ...ours, lines, ...shown.framed };
+	const around = switched(all, shown, setting);
 	const task = 'slide' in given ? asked(topic, given.slide, folded, space(around, page)) : null;
-	const finish = (places: Layout | null): Picture => ({
-		scene: poster(
-			propose(task && places ? placed(topic, places, task, folded) : folded, proposals, proposalWords),
-			around,
-			page
-		),
-		emphasis,
-		accent: shown.accent,
-		page: setting.page,
-		theme: setting.theme,
-		language: topic.language,
-		title: all.title.map(({ text }) => text).join(''),
-		description: spoken(shown.answer ?? sentence(topic)),
-		link: shown.address ?? null,
-		notes: shown.notes ?? []
-	});
+	const finish = (places: Layout | null): Picture => {
+		const drawn = propose(task && places ? placed(topic, places, task, folded) : folded, proposals, proposalWords);
+		return picture(topic, shown, setting, { scene: poster(drawn, around, page), emphasis, title: all.title });
+	};
 	return { task, finish };
 }
 
-/** Its row of the legend. */
-const proposed = (): Entry => ({ mark: 'proposed', force: null, name: m.tie_proposed() });
-
-/** The same without its title, and without the room that the title took. */
-function untitled(scene: Scene): Scene {
-	const texts = scene.texts.filter(({ key }) => key !== 'title');
-	const tops = [
-		...texts.map(({ y, size }) => y - size),
-		...(scene.ghosts ?? []).map(({ label }) => label.y - label.size),
-		...[...scene.marks, ...scene.stamps].map(({ y, height }) => y - height / 2)
-	];
-	const by = Math.max(0, Math.min(...tops) - 12);
-	const moved = fit({ ...scene, texts }, { x: 0, y: -by, width: scene.width, height: scene.height });
-	return { ...moved, height: scene.height - by };
+/** A sheet draws itself for its page, without what is switched off; one that grew too high for it is set smaller. */
+function composed(topic: Topic, shown: Shown, { around, draw }: Sheet, setting: Setting): Picture {
+	const page = pageOf(setting.page);
+	const all = { ...around, ...ownWords(shown.framed) };
+	const { title, caption = [], source, code = null } = switched({ ...all, marks: [], lines: [] }, shown, setting);
+	const scene = draw({ ...all, title, caption, source, code, legend: setting.legend }, page);
+	const emphasis = shown.stress(scene);
+	const folded = fold(scene, emphasis, setting.folding);
+	return picture(topic, shown, setting, { scene: poster(folded, nothing, page), emphasis, title: all.title });
 }
 
-/** A table brings its title and its source along; nothing is set twice. */
-const framesItself = ({ texts }: Scene): boolean => texts.some(({ key }) => key === 'title');
+const nothing: Framing = { title: [], marks: [], lines: [], source: '' };
 
-const alone = ({ texts }: Scene): Pick<Framing, 'title'> => ({
-	title: texts.filter(({ key }) => key === 'title').flatMap(({ lines }) => lines.flat())
+/** What a step of a tour says instead of us. */
+const ownWords = ({ title, caption }: Partial<Framing> = {}) => ({
+	...(title ? { title } : {}),
+	...(caption ? { caption } : {})
 });
 
-const onlyCode = (address: string | null, setting: Setting): Framing => ({
-	title: [],
-	marks: [],
-	lines: [],
-	source: '',
-	code: codeOf(address, setting)
+const picture = (
+	topic: Topic,
+	shown: Shown,
+	setting: Setting,
+	{ title, ...drawn }: Pick<Picture, 'scene' | 'emphasis'> & Pick<Framing, 'title'>
+): Picture => ({
+	...drawn,
+	accent: shown.accent,
+	page: setting.page,
+	theme: setting.theme,
+	language: topic.language,
+	title: title.map(({ text }) => text).join(''),
+	description: spoken(shown.answer ?? sentence(topic)),
+	link: shown.address ?? null,
+	notes: shown.notes ?? []
 });
+
+/** Its row of the legend. */
+const proposed = (): Entry => ({ mark: 'proposed', force: null, name: m.tie_proposed() });
 
 const codeOf = (address: string | null, { code: wanted, theme }: Setting): Code | null =>
 	wanted && address ? code(address, m.picture_code(), theme === 'dark') : null;
@@ -159,11 +144,10 @@ function placed(topic: Topic, places: Layout, { to }: Refitting, { lines }: Scen
 	return { ...scene, lines: scene.lines.filter(({ key }) => kept.has(key)) };
 }
 
-function switched(all: Framing, address: string | null, setting: Setting): Framing {
-	const title = setting.heading === null ? all.title : setting.heading ? [run(setting.heading)] : [];
+function switched(all: Framing, { address = null }: Shown, setting: Setting): Framing {
 	return {
 		...all,
-		title: setting.title ? title : [],
+		title: setting.title ? all.title : [],
 		caption: setting.caption ? (all.caption ?? []) : [],
 		...(setting.legend ? {} : { marks: [], lines: [], filters: '' }),
 		source: setting.source ? all.source : '',

@@ -3,19 +3,15 @@
  * without the title and the source that stand around it elsewhere, for the room has them beside.
  */
 
-import { arrange, asWritten, matrix } from '$lib/views/matrix';
-import { matrixPoster } from '$lib/views/matrixposter';
+import { matrix } from '$lib/views/matrix';
 import { withChosen } from '$lib/views/newcomer';
 import { draw } from '$lib/views/network';
-import { drawRoles } from '$lib/views/roles';
 import { extent } from '$lib/views/extent';
+import { pages } from '$lib/views/pages';
 import type { Layout, Scene } from '$lib/views/scene';
-import { m } from '$lib/words/messages';
-import type { Relation } from '$lib/graph/kinds';
-import { relations } from '$lib/graph/kinds';
-import { captions } from './captions';
+import { matrixSheet, rolesSheet } from './composed';
 import type { Explorer } from './explorer.svelte';
-import { rolesFraming } from './rolesframing';
+import { litIn, tabled } from './tabled';
 
 export interface Projected {
 	readonly scene: Scene;
@@ -23,9 +19,13 @@ export interface Projected {
 	readonly box: string;
 }
 
-export function projected(explorer: Explorer, view: string, slide: Layout): Projected {
+/** Of a wall that has title and source beside it: no higher than its letters can stand there unshrunk. */
+const heights = { roles: 896, matrix: 910 } as const;
+
+/** Whether the selection may be seen is up to whoever asks the room first. */
+export function projected(explorer: Explorer, view: string, slide: Layout, revealed: boolean): Projected {
 	if (view === 'roles') return close(roles(explorer));
-	if (view === 'matrix') return close(table(explorer));
+	if (view === 'matrix') return close(table(explorer, revealed));
 	const { topic } = explorer;
 	const scene = draw(topic, withChosen(topic, slide, [explorer.chosen, explorer.to]), 'slide', topic.language);
 	return { scene, box: `0 0 ${scene.width} ${scene.height}` };
@@ -37,11 +37,14 @@ function close(scene: Scene): Projected {
 	return { scene, box: [left, top, right - left, bottom - top].map(Math.round).join(' ') };
 }
 
-const roles = ({ topic, choices }: Explorer): Scene =>
-	drawRoles(topic, rolesFraming(topic, choices.absent ? m.roles_absent() : null), topic.language, true);
+const bare = { title: [], caption: [], legend: true, filters: '', source: '', code: null };
 
-function table({ topic, choices, gone, hidden }: Explorer): Scene {
-	const ties = new Set<Relation>(relations.filter((relation) => hidden.has(`tie:${relation}`)));
-	const shown = arrange(matrix(topic), { ...asWritten, order: choices.order, gone, ties });
-	return matrixPoster(topic, shown, topic.language, captions(topic, shown), true);
+const roles = ({ topic, choices }: Explorer): Scene =>
+	rolesSheet(topic, {}, choices.absent).draw(bare, { ...pages[0], height: heights.roles });
+
+function table(explorer: Explorer, revealed: boolean): Scene {
+	const { topic } = explorer;
+	const shown = tabled(matrix(topic), explorer);
+	const lit = revealed ? litIn(shown, explorer) : undefined;
+	return matrixSheet(topic, {}, shown, lit).draw(bare, { ...pages[0], height: heights.matrix });
 }

@@ -5,19 +5,18 @@ import type { Picture } from '$lib/exports/pictures';
 import { svg } from '$lib/exports/pictures/svg';
 import { study } from '$lib/pipeline';
 import { arrange, matrix } from '$lib/views/matrix';
-import { matrixPoster } from '$lib/views/matrixposter';
 import { draw, rooms } from '$lib/views/network';
 import { poster } from '$lib/views/poster';
-import { drawRoles } from '$lib/views/roles';
-import type { Layout } from '$lib/views/scene';
+import { pages } from '$lib/views/pages';
+import type { Layout, Scene } from '$lib/views/scene';
 import { readLayouts } from '$lib/views/stored';
 import { m } from '$lib/words/messages';
 import { locales, setLocale, type Locale } from '$lib/words/runtime';
-import { captions } from './captions';
+import { matrixSheet, rolesSheet, type Sheet } from './composed';
 import { finding } from './finding';
 import { framing } from './framing';
 import { spoken } from './rich';
-import { rolesFraming, rolesTitle } from './rolesframing';
+import { rolesTitle } from './rolesframing';
 import { sentence } from './sentence';
 import type { Topic } from './topic';
 import { tally } from './tally';
@@ -50,22 +49,25 @@ function network({ topic, slide }: Opened): Drawn {
 	};
 }
 
+/** With all that may stand around it, on a slide. */
+const whole = ({ around, draw }: Sheet): Scene => draw(around, pages[0]);
+
 const roles = ({ topic }: Opened): Drawn => ({
-	scene: drawRoles(topic, rolesFraming(topic), topic.language),
+	scene: whole(rolesSheet(topic, {}, false)),
 	title: rolesTitle(topic),
 	description: spoken(sentence(topic))
 });
 
-function table({ topic }: Opened): Drawn {
-	const whole = arrange(matrix(topic));
+function tabled({ topic }: Opened): Drawn {
+	const table = arrange(matrix(topic));
 	return {
-		scene: matrixPoster(topic, whole, topic.language, captions(topic, whole)),
-		title: spoken(tally(whole)),
+		scene: whole(matrixSheet(topic, {}, table)),
+		title: spoken(tally(table)),
 		description: m.matrix_caption()
 	};
 }
 
-const drawn: Readonly<Record<Saved, (opened: Opened) => Drawn>> = { network, roles, matrix: table };
+const drawn: Readonly<Record<Saved, (opened: Opened) => Drawn>> = { network, roles, matrix: tabled };
 
 export const picture = (view: Saved, slug: string, language: Locale): Picture => ({
 	...drawn[view](opened(slug, language)),

@@ -6,7 +6,6 @@
 import { isOwn, said, type Tour, type TourScene, type View } from '$lib/lessons/tour';
 import type { Picture } from '$lib/exports/pictures';
 import { matrix } from '$lib/views/matrix';
-import { matrixPoster } from '$lib/views/matrixposter';
 import { clauseName } from '$lib/views/names';
 import { withChosen } from '$lib/views/newcomer';
 import { rooms } from '$lib/views/network';
@@ -14,18 +13,16 @@ import { pageOf } from '$lib/views/pages';
 import { pinned } from '$lib/views/pinned';
 import { space, type Framing } from '$lib/views/poster';
 import { run } from '$lib/views/prose';
-import { drawRoles } from '$lib/views/roles';
 import { textPage } from '$lib/views/textpage';
 import { m } from '$lib/words/messages';
-import { captions } from './captions';
+import { matrixSheet, rolesSheet } from './composed';
 import { Explorer } from './explorer.svelte';
 import { source } from './framing';
 import { passages } from './passages';
 import { map, ownId } from './paths';
 import { begun, type Setting, type Shown } from './pictured';
 import type { Refitter } from './refitter';
-import { rolesFraming } from './rolesframing';
-import { tabled } from './tabled';
+import { litIn, tabled } from './tabled';
 import { stopAt } from './touring';
 
 export async function stepPicture(
@@ -91,12 +88,11 @@ const drawn: Readonly<Record<View, Draw>> = {
 	network: async ({ topic, chosen, to, supplies, pins }) => ({
 		slide: withChosen(topic, pinned(await supplies.slide(), pins, rooms.pane, rooms.slide), [chosen, to])
 	}),
-	roles: async ({ topic, choices }) =>
-		drawRoles(topic, rolesFraming(topic, choices.absent ? m.roles_absent() : null), topic.language),
+	roles: async ({ topic, choices }) => ({ sheet: (told) => rolesSheet(topic, told, choices.absent) }),
 	matrix: async (reader) => {
 		const { topic } = reader;
 		const table = tabled(matrix(topic), reader);
-		return matrixPoster(topic, table, topic.language, captions(topic, table));
+		return { sheet: (told) => matrixSheet(topic, told, table, litIn(table, reader)) };
 	},
 	text: async (reader, { quotes }, { page }, around) => {
 		const whole: Framing = { title: [], marks: [], lines: [], source: '', ...around };

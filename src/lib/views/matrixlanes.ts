@@ -3,18 +3,24 @@
  * Sections are at least as wide as their verbs; words are never smaller than 28 units, so what doesn't fit leaves.
  */
 
+import type { NodeKey } from '$lib/graph/kinds';
 import { hueOf } from './dress';
 import { width } from './letters';
 import type { Column, Matrix, Row } from './matrix';
 import { idOf, shortName, verb } from './names';
-import { sheet } from './poster';
 import { lineWidth, run, wrap } from './prose';
 import type { Run, Source } from './scene';
+import type { Paper } from './sheet';
+
+/** From the first letter of a line to the last. */
+export interface Span {
+	readonly left: number;
+	readonly right: number;
+}
 
 /** Letters that a room can read leave the table less of a margin than other pages have. */
-const margin = 61;
-export const left = margin;
-export const right = sheet.width - margin;
+export const spanOf = ({ width, margin }: Paper): Span => ({ left: margin - 11, right: width - margin + 11 });
+
 /** Of words, and from one of their lines to the next. */
 export const size = 28;
 export const line = 30;
@@ -23,7 +29,6 @@ export const verbSize = 28;
 export const indent = 48;
 /** Between two sections. */
 export const between = 10;
-const top = 212;
 const [totals, narrowest, widest] = [96, 60, 96];
 const gapOfBlocks = 5;
 
@@ -43,7 +48,7 @@ export interface Lanes {
 }
 
 /** Sections side by side, each at least as wide as its verb. */
-export function across(source: Source, { rows, columns }: Matrix, language: string): Lanes {
+export function across(source: Source, { rows, columns }: Matrix, language: string, { left, right }: Span): Lanes {
 	const start = left + indent + labelRoom(source, rows, language) + 12;
 	const room = right - totals - start;
 	const names = [...new Set(columns.map(({ section }) => section))];
@@ -83,6 +88,7 @@ export function across(source: Source, { rows, columns }: Matrix, language: stri
 
 export interface Placed {
 	readonly row: Row;
+	readonly top: number;
 	readonly centre: number;
 	readonly bottom: number;
 	/** Its name, in as many lines as it takes. */
@@ -95,37 +101,43 @@ function labelRoom(source: Source, rows: readonly Row[], language: string): numb
 	return Math.max(300, ...groups.map((row) => lineWidth(label(source, row, language), 'sans', size)));
 }
 
-export function down(source: Source, rows: readonly Row[], language: string): Placed[] {
+/** The rows under one another, the first with its upper edge at `top`, `stretch` times as high as they must be. */
+export function down(source: Source, rows: readonly Row[], language: string, top: number, stretch = 1): Placed[] {
 	const room = labelRoom(source, rows, language);
-	let y: number = top;
+	let y = top;
 	return rows.map((row, at) => {
-		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks;
+		if (at > 0 && row.kind !== rows[at - 1]?.kind) y += gapOfBlocks * stretch;
 		const name = wrap(label(source, row, language), room + 4, 'sans', size);
-		const height = (row.kind === 'stakeholder-group' ? 40 : 30) + (name.length - 1) * 28;
+		const height = ((row.kind === 'stakeholder-group' ? 40 : 30) + (name.length - 1) * 28) * stretch;
 		y += height;
-		return { row, name, centre: y - height / 2, bottom: y };
+		return { row, name, top: y - height, centre: y - height / 2, bottom: y };
 	});
 }
 
-/** Rows and columns leave one by one, the least named first and of equals the last, until the rest ends above its foot. */
-export function fold(source: Source, all: Matrix, language: string, foot: number): Matrix {
+/** Rows and columns leave one by one, the least named first and of equals the last, until the rest is no higher than its room. */
+export function fold(
+	source: Source,
+	all: Matrix,
+	language: string,
+	{ span, room, kept }: { readonly span: Span; readonly room: number; readonly kept: ReadonlySet<NodeKey> }
+): Matrix {
 	let { rows, columns } = all;
 	const leastOf = <Item extends Row | Column>(items: readonly Item[]): Item | undefined =>
 		items.reduceRight<Item | undefined>(
 			(least, each) => (least && least.total <= each.total ? least : each),
 			undefined
 		);
-	while ((down(source, rows, language).at(-1)?.bottom ?? 0) > foot) {
-		const least = leastOf(rows.filter(({ kind }) => kind !== 'stakeholder-group'));
+	while ((down(source, rows, language, 0).at(-1)?.bottom ?? 0) > room) {
+		const least = leastOf(rows.filter(({ key, kind }) => kind !== 'stakeholder-group' && !kept.has(key)));
 		if (!least) break;
 		rows = rows.filter((each) => each !== least);
 	}
-	while (columns.length > 1 && !across(source, { rows, columns }, language).fits) {
-		const least = leastOf(columns);
+	while (columns.length > 1 && !across(source, { rows, columns }, language, span).fits) {
+		const least = leastOf(columns.filter(({ key }) => !kept.has(key))) ?? columns.at(-1);
 		columns = columns.filter((each) => each !== least);
 	}
-	const kept = all.columns.flatMap((each, at) => (columns.includes(each) ? [at] : []));
-	return { columns, rows: rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? []) })) };
+	const places = all.columns.flatMap((each, at) => (columns.includes(each) ? [at] : []));
+	return { columns, rows: rows.map((row) => ({ ...row, cells: places.map((at) => row.cells[at] ?? []) })) };
 }
 
 /** Its hue for a group, quiet for a collective. */

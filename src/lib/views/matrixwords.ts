@@ -7,48 +7,81 @@ import { hueOf } from './dress';
 import type { Glyph } from './glyph';
 import { width } from './letters';
 import type { Column, Matrix, Row } from './matrix';
-import { between, indent, left, line, right, size, verbSize, type Lanes, type Section } from './matrixlanes';
+import type { Code } from './code';
+import { between, indent, line, size, verbSize, type Lanes, type Section, type Span } from './matrixlanes';
 import { nameOf, shortName, tag, verb } from './names';
 import { outline, path } from './outline';
 import { run, wrap } from './prose';
 import type { Prose, Rule, Run, Source, Stamp } from './scene';
 
-/** What the page says in the reader's language. */
+/** A row of the legend. */
+export interface Meaning {
+	readonly glyph: Glyph;
+	readonly kind: Row['kind'];
+	readonly name: readonly Run[];
+}
+
+/** What the page says in the reader's language; what is empty or null takes no room. */
 export interface Captions {
 	readonly title: readonly Run[];
+	/** What is told of the selection. */
+	readonly caption?: readonly Run[];
 	readonly preamble: string;
 	readonly operative: string;
 	/** Above the totals of rows, and beside those of columns. */
 	readonly total: readonly string[];
 	readonly named: string;
 	readonly cites: string;
-	readonly legend: readonly { readonly glyph: Glyph; readonly kind: Row['kind']; readonly name: readonly Run[] }[];
+	/** Of the part of the table that is shown. */
+	readonly legend: (shown: Matrix) => readonly Meaning[];
 	readonly source: string;
+	readonly code?: Code | null;
 	/** Told how many rows and columns are folded away. */
 	readonly folded: (rows: number, columns: number) => string;
 }
 
-const [titleAt, titleSize, titleLeading] = [52, 38, 42];
-const [partAt, verbAt, underVerb, tagAt] = [126, 155, 164, 188];
-const sourceAt = 1054;
-
-/** How low what is under the rows stands, and how many lines of citations it has. */
+/** How low what is above the rows stands. */
 export interface Levels {
-	/** The lowest that the rows may end. */
-	readonly foot: number;
-	readonly total: number;
-	readonly cited: number;
-	readonly legend: number;
+	readonly part: number;
+	readonly verb: number;
+	readonly tag: number;
+	/** Where the rows begin. */
+	readonly rows: number;
+}
+
+const [titleSize, titleLeading] = [38, 40];
+
+/** Title and caption, and how low the heads of the columns then stand. */
+export function above({ title, caption = [] }: Captions, { left, right }: Span): { texts: Prose[]; levels: Levels } {
+	const texts: Prose[] = [];
+	let y = 0;
+	const room = right - left;
+	if (title.length > 0) {
+		const one = [48, 44, 40].find((each) => wrap(title, room, 'serif', each).length === 1);
+		const set = one ?? titleSize;
+		const lines = wrap(title, room, 'serif', set);
+		const first = one ? 72 : 48;
+		texts.push({ ...words('title', title, left, first, { face: 'serif', size: set, lines }), leading: titleLeading });
+		y = first + (lines.length - 1) * titleLeading + (one ? 10 : 0);
+	}
+	if (caption.length > 0) {
+		const lines = wrap(caption, room, 'sans', size);
+		const first = y > 0 ? y + 34 : 36;
+		texts.push(words('caption', caption, left, first, { lines }));
+		y = first + (lines.length - 1) * line + 4;
+	}
+	const part = y > 0 ? y + 32 : 39;
+	return { texts, levels: { part, verb: part + 29, tag: part + 62, rows: part + 86 } };
 }
 
 /** Parts, verbs, and what the totals count. */
-export function heads({ reading }: Source, lanes: Lanes, captions: Captions): Prose[] {
+export function heads({ reading }: Source, lanes: Lanes, captions: Captions, levels: Levels, { right }: Span): Prose[] {
 	const verbs = lanes.sections.map(({ name, x, operative }) =>
 		words(
 			`verb ${name}`,
 			[run(verb({ reading }, name), { italic: true, weight: operative ? 700 : 400 })],
 			x + 2,
-			verbAt,
+			levels.verb,
 			{
 				face: 'serif',
 				size: verbSize,
@@ -57,18 +90,18 @@ export function heads({ reading }: Source, lanes: Lanes, captions: Captions): Pr
 		)
 	);
 	const totals = captions.total.map((each, index) =>
-		words(`total ${index}`, [quiet(each)], right, tagAt - 20 + index * line, { anchor: 'end' })
+		words(`total ${index}`, [quiet(each)], right, levels.tag - 20 + index * line, { anchor: 'end' })
 	);
-	return [...parts(lanes, captions), ...verbs, ...totals];
+	return [...parts(lanes, captions, levels), ...verbs, ...totals];
 }
 
-/** How many actors each clause names, and what it cites. */
+/** How many actors each clause names, on the baseline `total`, and what it cites, in so many lines at most. */
 export function feet(
 	source: Source,
 	{ columns }: Matrix,
 	lanes: Lanes,
 	{ named: count, cites }: Captions,
-	{ total, cited: most }: Levels,
+	{ left, total, cited: most }: { readonly left: number; readonly total: number; readonly cited: number },
 	language: string
 ): Prose[] {
 	const citesAt = total + line;
@@ -102,35 +135,21 @@ export const words = (key: string, text: readonly Run[], x: number, y: number, l
 	...look
 });
 
-export function title(text: readonly Run[]): Prose {
-	const room = right - left;
-	const one = [48, 44, 40].find((each) => wrap(text, room, 'serif', each).length === 1);
-	const set = one ?? titleSize;
-	const place = words('title', text, left, one ? 80 : titleAt, { face: 'serif', size: set });
-	return { ...place, leading: titleLeading, lines: wrap(text, room, 'serif', set) };
-}
-
-/** At the foot, in a second line above it where one doesn't hold it. */
-export function origin(text: string): Prose {
-	const lines = wrap([run(text, { ink: 'quiet' })], right - left, 'sans', size);
-	return words('source', [], left, sourceAt - (lines.length > 1 ? 24 : 0), { lines });
-}
-
-export const underline = ({ name, x, width: wide, operative }: Section): Rule => ({
+export const underline = ({ name, x, width: wide, operative }: Section, { verb }: Levels): Rule => ({
 	key: `verb ${name}`,
 	d: path([
-		{ x, y: underVerb },
-		{ x: x + wide, y: underVerb }
+		{ x, y: verb + 9 },
+		{ x: x + wide, y: verb + 9 }
 	]),
 	strong: operative
 });
 
-export function slip(source: Source, column: Column, x: number): Stamp {
+export function slip(source: Source, column: Column, x: number, y: number): Stamp {
 	const { path: at, section, force, key } = column;
 	const role = source.cast.roles.find(({ clause }) => clause === at);
 	const text = at === section ? '' : tag(source, at);
 	const wide = Math.max(34, width(text, { face: 'sans', weight: 600, size }) + 4);
-	const box = { shape: 'slip', x, y: tagAt, width: wide, height: 36 } as const;
+	const box = { shape: 'slip', x, y, width: wide, height: 36 } as const;
 	const lettering = { size, leading: line, weight: 600, face: 'sans', underline: false } as const;
 	return {
 		...box,
@@ -139,16 +158,16 @@ export function slip(source: Source, column: Column, x: number): Stamp {
 		hue: force === 'preamble' && role ? hueOf(source, role.id) : null,
 		look: force === 'operative' ? 'solid' : 'open',
 		ink: 'ink',
-		text: text ? { ...lettering, x, y: tagAt + 10, anchor: 'middle', lines: [text] } : null,
+		text: text ? { ...lettering, x, y: y + 10, anchor: 'middle', lines: [text] } : null,
 		title: nameOf(source, key, '')
 	};
 }
 
 /** Above the first section of each part. */
-function parts({ sections }: Lanes, { preamble, operative }: Captions): Prose[] {
+function parts({ sections }: Lanes, { preamble, operative }: Captions, { part }: Levels): Prose[] {
 	const firsts = sections.filter((each, at) => each.operative !== sections[at - 1]?.operative);
 	return firsts.map((each) =>
-		words(`part ${each.name}`, [run(each.operative ? operative : preamble, { ink: 'quiet' })], each.x + 2, partAt)
+		words(`part ${each.name}`, [run(each.operative ? operative : preamble, { ink: 'quiet' })], each.x + 2, part)
 	);
 }
 

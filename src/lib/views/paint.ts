@@ -220,6 +220,8 @@ export function paintStamp({ look, hue, ink }: Stamp): Paint & { readonly text: 
 			return { ...bare, fill: own, fillOpacity: 0.14 };
 		case 'dashed':
 			return { ...bare, dash: '2.6 2.2' };
+		case 'wash':
+			return { ...base, fill: 'rule', fillOpacity: 0.5 };
 		// Paper, so that the tie below doesn't run through its words.
 		case 'proposed':
 			return { ...bare, fill: 'sheet', width: 1.3, dash: '5 3', text: 'ink' };

@@ -3,12 +3,13 @@
  * in the room that they leave. It knows nothing of what the picture shows.
  */
 
+import { coded, codeSize, type Code } from './code';
 import { fit, type Box } from './fit';
 import { legend, legendLeading, rows, type Entry } from './legend';
 import { path } from './outline';
 import { pages, type Page } from './pages';
 import { lineWidth, run, wrap } from './prose';
-import type { Prose, Run, Scene, Stamp } from './scene';
+import type { Prose, Run, Scene } from './scene';
 
 export { linesIn, shapesIn, type Entry } from './legend';
 
@@ -25,19 +26,11 @@ export interface Framing {
 	readonly code?: Code | null;
 }
 
-export interface Code {
-	/** Outline of the code on a square of `modules` units. */
-	readonly modules: number;
-	readonly path: (x: number, y: number, size: number) => string;
-	readonly title: string;
-}
-
 /** The page that views which compose themselves are made for. */
 export const sheet = pages[0];
 
 const small = 28;
 const leading = 36;
-const codeSize = 176;
 
 /** Where the picture stands on a page with all this around it. */
 export function space(framing: Framing, page: Page = pages[0]): Box {
@@ -134,7 +127,7 @@ function foot({ marks, lines, filters = '', source, code = null }: Framing, page
 	]);
 	return {
 		rules: [{ key: 'foot', d: rule, strong: false }],
-		stamps: [...key.stamps, ...(code ? [coded(code, page)] : [])],
+		stamps: [...key.stamps, ...(code ? [coded(code, { x: page.width - left - codeSize, y: end - codeSize })] : [])],
 		samples: key.samples,
 		texts: [
 			...key.words,
@@ -142,24 +135,6 @@ function foot({ marks, lines, filters = '', source, code = null }: Framing, page
 			...(told.length > 0 ? [prose('source', told, left, sourceAt)] : [])
 		],
 		top: top - 8
-	};
-}
-
-function coded({ path, title }: Code, page: Page): Stamp {
-	const [x, y] = [page.width - page.margin - codeSize, page.height - 40 - codeSize];
-	return {
-		key: 'code',
-		shape: 'bar',
-		x: x + codeSize / 2,
-		y: y + codeSize / 2,
-		width: codeSize,
-		height: codeSize,
-		d: path(x, y, codeSize),
-		hue: null,
-		look: 'solid',
-		ink: 'ink',
-		text: null,
-		title
 	};
 }
 

@@ -8,7 +8,7 @@ import { idOf, roleOf } from './names';
 import { run } from './prose';
 import { alsoHeight, gap, wordsHeight, type Letters, type Row } from './row';
 import type { Line, Mark, Prose, Shown, Source, Tag } from './scene';
-import { block, columns, mark, scale, sheet, slip, styles, tagsAt, tagWidth, tagWords } from './sheet';
+import { block, mark, scale, slip, styles, tagWidth, tagWords, type Columns } from './sheet';
 
 export interface Drawn {
 	readonly marks: readonly Mark[];
@@ -17,14 +17,22 @@ export interface Drawn {
 	readonly texts: readonly Prose[];
 }
 
+/** Where a row stands. */
+interface At {
+	readonly columns: Columns;
+	/** Its middle. */
+	readonly y: number;
+}
+
 export function drawRow(
 	source: Source,
 	row: Row,
 	links: readonly Shown[],
-	y: number,
+	at: At,
 	language: string,
 	letters: Letters
 ): Drawn {
+	const { columns, y } = at;
 	const { group, role } = row;
 	const disc = sizes.slide.disc;
 	const top = y - wordsHeight(row) / 2;
@@ -39,16 +47,16 @@ export function drawRow(
 		source,
 		group,
 		language,
-		{ x: sheet.left + disc / 2, y, width: disc, height: disc },
+		{ x: columns.left + disc / 2, y, width: disc, height: disc },
 		{ ...(inside && { inside }), label }
 	);
 	const below = top + row.most.names * styles.name.leading + gap.names;
-	const giving = role ? drawRole(source, row, role, links, { y, below }, language) : { marks: [], lines: [] };
+	const giving = role ? drawRole(source, row, role, links, { ...at, below }, language) : { marks: [], lines: [] };
 	return {
 		marks: [holder, ...giving.marks],
 		lines: giving.lines,
-		tags: drawAlso(source, row, y, language),
-		texts: role ? [quoteOf(row, role, y, source.reading.language, letters)] : [silent(row, below)]
+		tags: drawAlso(source, row, at, language),
+		texts: role ? [quoteOf(row, role, at, source.reading.language, letters)] : [silent(row, columns.words, below)]
 	};
 }
 
@@ -58,7 +66,7 @@ function drawRole(
 	{ group, titles, most }: Row,
 	role: NodeKey,
 	links: readonly Shown[],
-	{ y, below }: { readonly y: number; readonly below: number },
+	{ columns, y, below }: At & { readonly below: number },
 	language: string
 ): Pick<Drawn, 'marks' | 'lines'> {
 	const height = most.titles * styles.role.leading;
@@ -91,7 +99,13 @@ function drawRole(
 	return { marks: [title, tag], lines: through };
 }
 
-function quoteOf({ quote }: Row, role: NodeKey, y: number, language: string, { size, leading }: Letters): Prose {
+function quoteOf(
+	{ quote }: Row,
+	role: NodeKey,
+	{ columns, y }: At,
+	language: string,
+	{ size, leading }: Letters
+): Prose {
 	const first = y - ((quote.length - 1) * leading) / 2 + size * 0.34;
 	return {
 		key: `quote ${idOf(role)}`,
@@ -108,8 +122,8 @@ function quoteOf({ quote }: Row, role: NodeKey, y: number, language: string, { s
 }
 
 /** A group without a role: the sheet says so where the role would stand. */
-function silent({ group, titles }: Row, below: number): Prose {
-	const { size, leading, x, y } = block(titles, styles.role, columns.words, below);
+function silent({ group, titles }: Row, left: number, below: number): Prose {
+	const { size, leading, x, y } = block(titles, styles.role, left, below);
 	const words = titles.map((line) => [run(line, { ink: 'quiet' })]);
 	return {
 		key: `silence ${idOf(group)}`,
@@ -125,10 +139,10 @@ function silent({ group, titles }: Row, below: number): Prose {
 	};
 }
 
-function drawAlso(source: Source, row: Row, y: number, language: string): Tag[] {
+function drawAlso(source: Source, row: Row, { columns, y }: At, language: string): Tag[] {
 	return row.also.flatMap((tags, line) => {
 		const middle = y - alsoHeight(row) / 2 + slip.height / 2 + line * (slip.height + gap.rows);
-		let x = tagsAt(source);
+		let x: number = columns.tags;
 		return tags.map(({ link, words, width }): Tag => {
 			const box = { x: x + width / 2, y: middle, width, height: slip.height };
 			x += width + gap.tags;

@@ -4,80 +4,85 @@
  * names. Marks stand in the same places in every language. A longer text makes a taller sheet, never smaller letters.
  */
 
-import { cumsum } from 'd3';
+import { cumsum, sum } from 'd3';
 import { nodes } from '$lib/graph/ask';
 import type { NodeKey } from '$lib/graph/kinds';
-import { beforeGhosts, drawGhosts, ghostHeading } from './ghosts';
+import { coded, type Code } from './code';
+import { drawGhosts, ghostHeading } from './ghosts';
 import { shownLinks } from './network';
-import { drawNaming, footHeight, namings } from './orgrow';
+import { drawNaming, footHeight, headedBeside, headingRoom, laid, namings, type Laid } from './orgrow';
 import { path, round } from './outline';
+import { pages } from './pages';
 import { run, wrap } from './prose';
+import { drawHead, words, type Head } from './rolehead';
 import { drawRow } from './rolerow';
 import { needed, row, type Letters, type Row } from './row';
-import { nothingAround, type Prose, type Rule, type Run, type Scene, type Shown, type Source } from './scene';
-import { keyStamps, keyWords, scale, sheet, tagsAt, type Key } from './sheet';
+import { nothingAround, type Rule, type Run, type Scene, type Shown, type Source } from './scene';
+import { columnsOf, keyStamps, keyWords, scale, type Columns, type Key, type Paper } from './sheet';
 
-/** What the sheet says in the reader's language; findings are computed by whoever frames it. */
-export interface Framing {
-	readonly title: readonly Run[];
-	/** How to read the quotes. */
-	readonly lead: readonly Run[];
+/** What the sheet says in the reader's language; findings are computed by whoever frames it. What is empty or null takes no room. */
+export interface Framing extends Head {
 	/** In the place of a role that the text doesn't give. */
 	readonly none: string;
 	readonly also: string;
 	readonly organizations: string;
-	readonly key: Key;
+	readonly key: Key | null;
 	readonly source: string;
-	/** Heading of those whom the text never names, empty where the page says it itself; null shows none of them. */
-	readonly absent: string | null;
+	readonly code?: Code | null;
 }
 
 /** From the largest letters of the quotes to the smallest. */
 const letters: readonly Letters[] = [31, 30, 29, 28].map((size) => ({ size, leading: Math.round(size * 1.28) }));
-const highest = 190;
-/** Room for the source. */
-const below = 56;
-/** How much less high the rows are on a wall. */
-const closer = 32;
+/** Rows are this high at most, and a little higher than their words where a page has room to spare. */
+const [highest, air] = [190, 48];
+const leading = 33;
+/** Of the code to scan, which has to stand between organizations and key. */
+const codeSide = 160;
 
-/** `bare` for a wall that has title and source beside it: the sheet is less high, so that nothing on it is shrunk. */
-export function drawRoles(source: Source, framing: Framing, language: string, bare = false): Scene {
+/** Where caption and lead together are too much for a page, the lead gives way. */
+export function drawRoles(source: Source, framing: Framing, language: string, page: Paper = pages[0]): Scene {
+	const whole = drawn(source, framing, language, page);
+	if (whole.height <= page.height || framing.lead.length === 0 || !framing.caption?.length) return whole;
+	const closer = drawn(source, { ...framing, lead: [] }, language, page);
+	return closer.height <= page.height ? closer : whole;
+}
+
+function drawn(source: Source, framing: Framing, language: string, page: Paper): Scene {
 	const links = shownLinks(source, new Set(source.graph.nodes() as NodeKey[]));
-	const beside = namings(links);
-	const foot = Math.max(1, beside.length) * footHeight;
-	const room = sheet.height - sheet.top - foot - below - (bare ? closer : 0);
-	const { rows, size, heights } = fitted(source, links, framing, language, room);
-	const ends = Array.from(cumsum(heights), (each) => round(sheet.top + each));
-	const tops = heights.map((height, index) => round((ends[index] ?? sheet.top) - height));
-	const end = ends.at(-1) ?? sheet.top;
-	const height = Math.max(sheet.height, Math.ceil(end + foot + below));
+	const columns = columnsOf(page, source);
+	const head = drawHead(source, framing, columns);
+	const foot = footOf(source, links, framing, columns, language);
+	const room = page.height - head.bottom - foot.height;
+	const { rows, size, heights } = fitted(source, links, framing, language, columns, room);
+	const ends = Array.from(cumsum(heights), (each) => round(head.bottom + each));
+	const tops = heights.map((height, index) => round((ends[index] ?? head.bottom) - height));
+	const end = ends.at(-1) ?? head.bottom;
+	const height = Math.max(page.height, Math.ceil(end + foot.height));
 	const groups = rows.map((each, index) => {
 		const y = (tops[index] ?? end) + (heights[index] ?? 0) / 2;
-		return drawRow(source, each, links, y, language, size);
+		return drawRow(source, each, links, { columns, y }, language, size);
 	});
-	const others = beside.map((each, index) => {
-		const y = end + footHeight * (index + 0.5) + 4;
-		return drawNaming(source, each, links, y, language);
-	});
+	const others = foot.namings.map(({ naming, y }) => drawNaming(source, naming, links, end + y, language));
+	const below = drawFoot(foot, framing, columns, end, height);
 	return {
 		...nothingAround,
-		width: sheet.width,
+		width: page.width,
 		height,
 		frame: 'slide',
 		scale,
 		marks: [...groups, ...others].flatMap(({ marks }) => marks),
 		lines: [...groups, ...others].flatMap(({ lines }) => lines),
 		tags: groups.flatMap(({ tags }) => tags),
-		rules: [...[...tops, end].map(hairline), ...others.flatMap(({ rules }) => rules)],
-		stamps: keyStamps(end + footHeight / 2 + 4),
+		rules: [...[...tops, end].map((y) => hairline(y, columns)), ...others.flatMap(({ rules }) => rules)],
+		stamps: below.stamps,
 		texts: [
 			...groups.flatMap(({ texts }) => texts),
-			...(bare ? [] : [heading(framing.title), line('lead', framing.lead, sheet.left, 130)]),
-			...around(framing, tagsAt(source), beside.length > 0, end + footHeight / 2 + 4),
-			...(bare ? [] : [line('source', [run(framing.source, { ink: 'quiet' })], sheet.left, height - 24)]),
-			...(framing.absent ? [ghostHeading(framing.absent)] : [])
+			...head.texts,
+			words('also', [[run(framing.also, { ink: 'quiet' })]], columns.tags, head.bottom - 14),
+			...below.texts,
+			...(framing.absent ? [ghostHeading(framing.absent, head.haunt)] : [])
 		],
-		ghosts: framing.absent !== null ? drawGhosts(source.cast.absent, language) : []
+		ghosts: framing.absent !== null ? drawGhosts(source.cast.absent, head.haunt, language) : []
 	};
 }
 
@@ -87,50 +92,90 @@ function fitted(
 	links: readonly Shown[],
 	{ none }: Framing,
 	language: string,
+	columns: Columns,
 	room: number
 ): { readonly rows: readonly Row[]; readonly size: Letters; readonly heights: readonly number[] } {
 	const groups = nodes(source.graph, 'stakeholder-group');
-	const height = Math.min(highest, room / Math.max(1, groups.length));
 	const tried = letters.map((size) => {
-		const rows = groups.map((group) => row(source, group, links, language, size, none));
-		return { rows, size, heights: rows.map((each) => Math.max(height, needed(each, size))) };
+		const rows = groups.map((group) => row(source, group, links, language, size, none, columns));
+		const least = rows.map((each) => needed(each, size));
+		return { rows, size, heights: shared(least, room) };
 	});
-	const fits = tried.find(({ heights }) => heights.every((each) => each <= height));
+	const fits = tried.find(({ heights }) => new Set(heights).size === 1 && sum(heights) <= room);
 	return fits ?? tried.at(-1) ?? { rows: [], size: { size: 28, leading: 36 }, heights: [] };
 }
 
-function around({ also, organizations, key }: Framing, tags: number, named: boolean, y: number): Prose[] {
-	const beside = named ? wrap([run(organizations)], 340, 'sans', 28) : [];
-	return [
-		line('also', [run(also, { ink: 'quiet' })], tags, sheet.top - 14),
-		{ ...line('organizations', [], sheet.left, Math.round(y + 10 - ((beside.length - 1) * 34) / 2)), lines: beside },
-		...keyWords(key, y)
-	];
+/** Rows of one height, but for those that need more than that; none so high that the sheet falls apart. */
+function shared(least: readonly number[], room: number): number[] {
+	let height = Math.min(room / Math.max(1, least.length), Math.max(highest, air + Math.max(0, ...least)));
+	const heights = () => least.map((each) => Math.max(height, each));
+	while (sum(heights()) > room && height > 0) height -= 1;
+	return heights();
 }
 
-const line = (key: string, runs: readonly Run[], x: number, y: number): Prose => ({
-	key,
-	x,
-	y,
-	anchor: 'start',
-	face: 'sans',
-	size: 28,
-	leading: 34,
-	lines: [runs],
-	language: null
-});
-
-/** A title too long for its line is set smaller, never cut. */
-function heading(title: readonly Run[]): Prose {
-	const size = [60, 54, 48, 42, 36].find((each) => wrap(title, beforeGhosts, 'serif', each).length === 1) ?? 32;
-	return { ...line('title', title, sheet.left, 86), face: 'serif', size };
+/** What stands under the rows, measured before they are: it ends where the page does. */
+interface Foot {
+	readonly namings: readonly { readonly naming: Laid; readonly y: number }[];
+	readonly heading: readonly (readonly Run[])[];
+	/** Where its middle is, under the rows. */
+	readonly headingAt: number;
+	readonly told: readonly (readonly Run[])[];
+	/** Left edge of the code to scan. */
+	readonly codeAt: number;
+	readonly height: number;
 }
 
-const hairline = (y: number): Rule => ({
+function footOf(source: Source, links: readonly Shown[], framing: Framing, columns: Columns, language: string): Foot {
+	const { code = null, key, organizations } = framing;
+	const all = namings(links).map((each) => laid(source, each, columns, language));
+	const beside = headedBeside(columns);
+	const above = all.length > 0 && !beside ? leading + 16 : 0;
+	const tops = Array.from(cumsum([above, ...all.map(({ height }) => height)]));
+	const end = Math.max(tops.at(-1) ?? 0, key ? footHeight : 0);
+	// Before the key of the tags, if the organizations leave it that room; else under it.
+	const free = columns.also - 30 - codeSide;
+	const isFree = all.every(({ right }) => right <= free - 30);
+	const codeAt = isFree ? free : columns.right - codeSide;
+	const wide = (code ? codeAt - 40 : columns.right) - columns.left;
+	const told = framing.source ? wrap([run(framing.source, { ink: 'quiet' })], wide, 'sans', 28) : [];
+	const height = end + (told.length > 0 ? 23 + told.length * leading : 12);
+	return {
+		namings: all.map((naming, index) => ({ naming, y: (tops[index] ?? 0) + naming.height / 2 + 4 })),
+		heading: all.length > 0 ? wrap([run(organizations)], beside ? headingRoom - 20 : Infinity, 'sans', 28) : [],
+		headingAt: beside ? (all[0]?.height ?? footHeight) / 2 + 4 : above / 2 + 4,
+		told,
+		codeAt,
+		height: code ? Math.max(height, codeSide + 28 + (isFree ? 0 : end)) : height
+	};
+}
+
+function drawFoot(
+	{ heading, headingAt, told, codeAt }: Foot,
+	{ key, code = null }: Framing,
+	{ left, also }: Columns,
+	end: number,
+	height: number
+): Pick<Scene, 'texts' | 'stamps'> {
+	const middle = end + footHeight / 2 + 4;
+	const headed = Math.round(end + headingAt + 10 - ((heading.length - 1) * leading) / 2);
+	return {
+		stamps: [
+			...(key ? keyStamps(also, middle) : []),
+			...(code ? [coded(code, { x: codeAt, y: height - 20 - codeSide }, codeSide)] : [])
+		],
+		texts: [
+			...(heading.length > 0 ? [words('organizations', heading, left, headed)] : []),
+			...(key ? keyWords(key, also, middle) : []),
+			...(told.length > 0 ? [words('source', told, left, height - 24 - (told.length - 1) * leading)] : [])
+		]
+	};
+}
+
+const hairline = (y: number, { left, right }: Columns): Rule => ({
 	key: `row ${y}`,
 	d: path([
-		{ x: sheet.left, y },
-		{ x: sheet.right, y }
+		{ x: left, y },
+		{ x: right, y }
 	]),
 	strong: false
 });

@@ -7,7 +7,7 @@ import { width } from './letters';
 import { actorOf, idOf, roleOf } from './names';
 import { run, wrap } from './prose';
 import type { Run, Shown, Source } from './scene';
-import { columns, sheet, slip, styles, tagsAt, tagWidth, tagWords, wordsRoom } from './sheet';
+import { slip, styles, tagWidth, tagWords, wordsRoom, type Columns } from './sheet';
 import { statement } from './statement';
 
 /** What a row holds before it has its place; lines of words are counted over all languages, so that none moves a mark. */
@@ -34,7 +34,7 @@ export interface Letters {
 	readonly leading: number;
 }
 
-export const gap = { names: 3, tags: 8, rows: 6, pad: 7 } as const;
+export const gap = { names: 3, tags: 8, rows: 6, pad: 6 } as const;
 
 export function row(
 	source: Source,
@@ -42,7 +42,8 @@ export function row(
 	links: readonly Shown[],
 	language: string,
 	{ size }: Letters,
-	none: string
+	none: string,
+	{ quoted, tags, right }: Columns
 ): Row {
 	const role = key('role', idOf(group));
 	const given = roleOf(source, role);
@@ -61,10 +62,10 @@ export function row(
 			titles: Math.max(...titles.map(({ length }) => length)),
 			wide: Math.ceil(Math.max(...titles.flat().map((each) => width(each, styles.role))))
 		},
-		quote: given ? wrap(statement(source.reading, given, hueOf(source, given.id)), columns.quoted, 'serif', size) : [],
+		quote: given ? wrap(statement(source.reading, given, hueOf(source, given.id)), quoted, 'serif', size) : [],
 		also: packed(
 			[...of('mentions'), ...of('addresses')].map((link) => tagged(source, link)),
-			sheet.right - tagsAt(source)
+			right - tags
 		)
 	};
 }

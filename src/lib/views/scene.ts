@@ -185,7 +185,7 @@ export interface Stamp extends Room {
 	readonly y: number;
 	readonly d: string;
 	readonly hue: Hue | null;
-	readonly look: 'solid' | 'open' | 'tinted' | 'dashed' | 'proposed';
+	readonly look: 'solid' | 'open' | 'tinted' | 'dashed' | 'proposed' | 'wash';
 	/** Operative: solid ink instead of grey. */
 	readonly ink: 'ink' | 'quiet' | 'org';
 	readonly text: Text | null;

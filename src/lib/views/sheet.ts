@@ -1,6 +1,6 @@
 /**
  * The sheet of roles: its columns and its letters, and a mark that stands in one of them.
- * Everything is in units of 1920 × 1080, and nothing is set smaller than 28.
+ * Everything is in units of a slide 1920 wide, and nothing is set smaller than 28.
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
@@ -9,19 +9,37 @@ import { width } from './letters';
 import { clauseName, idOf, nameOf, tag } from './names';
 import { outline, round, type Point } from './outline';
 import { run } from './prose';
+import type { Page } from './pages';
 import type { Mark, Prose, Room, Source, Stamp, Text } from './scene';
 import { centred } from './text';
 
-export const sheet = { width: 1920, height: 1080, left: 84, right: 1836, top: 162 } as const;
+/** The paper that a sheet is set on. */
+export type Paper = Pick<Page, 'width' | 'height' | 'margin'>;
 
 /** Where each column begins; the arrow also has an end, and the quote a width. */
-export const columns = { words: 202, arrow: 494, head: 632, quote: 652, quoted: 972, also: 1642, key: 1642 } as const;
+export interface Columns {
+	readonly left: number;
+	readonly words: number;
+	readonly arrow: number;
+	readonly head: number;
+	readonly quote: number;
+	readonly quoted: number;
+	readonly also: number;
+	/** Where the tags of `also` begin, and the kinds of tags are told. */
+	readonly tags: number;
+	readonly right: number;
+}
 
-/** Where nobody has a role, the clauses that name a group have the room of the arrow and the quote. */
-export const tagsAt = ({ cast }: Pick<Source, 'cast'>): number =>
-	cast.roles.length > 0 ? columns.also : columns.arrow + 40;
+/** The quotes have what the other columns leave. Where nobody has a role, the tags have the room of arrow and quote. */
+export function columnsOf({ width, margin }: Paper, { cast }: Pick<Source, 'cast'>): Columns {
+	const [left, right] = [margin + 12, width - margin - 12];
+	const [arrow, quote, also] = [left + 410, left + 568, right - 194];
+	const tags = cast.roles.length > 0 ? also : arrow + 40;
+	return { left, words: left + 118, arrow, head: left + 548, quote, quoted: also - quote - 18, also, tags, right };
+}
 
-export const wordsRoom = columns.arrow - columns.words - 8;
+/** Room of a group's name and its role. */
+export const wordsRoom = 284;
 
 const style = (size: number, leading: number, weight: Text['weight'], face: Text['face'] = 'sans') => ({
 	size,
@@ -93,25 +111,23 @@ export interface Key {
 	readonly addressed: string;
 }
 
+/** How far its rows are apart. */
 const keyRow = 34;
 const sign = { width: 36, height: 24 } as const;
 
-export const keyStamps = (y: number): Stamp[] =>
+export const keyStamps = (x: number, y: number): Stamp[] =>
 	(['open', 'solid'] as const).map((look, index) => {
-		const box = { shape: 'slip' as const, x: columns.key + sign.width / 2, y: y + (index - 1) * keyRow, ...sign };
+		const box = { shape: 'slip' as const, x: x + sign.width / 2, y: y + (index - 1) * keyRow, ...sign };
 		return { ...box, key: `key ${look}`, d: outline(box), hue: null, look, ink: 'ink', text: null, title: null };
 	});
 
-export function keyWords({ preamble, operative, addressed }: Key, y: number): Prose[] {
+export function keyWords({ preamble, operative, addressed }: Key, x: number, y: number): Prose[] {
 	const look = { anchor: 'start', face: 'sans', size: 28, leading: keyRow, language: null } as const;
 	const baseline = (index: number) => y + (index - 1) * keyRow + 9.5;
 	const words = [preamble, operative, addressed].map((each, index): Prose => {
-		const at = { x: columns.key + sign.width + 14, y: baseline(index) };
+		const at = { x: x + sign.width + 14, y: baseline(index) };
 		return { ...look, ...at, key: `key ${index}`, lines: [[run(each, { ink: 'quiet' })]] };
 	});
 	const mark = [run('›', { ink: 'quiet', italic: true })];
-	return [
-		...words,
-		{ ...look, key: 'key sign', face: 'serif', size: 30, x: columns.key + 14, y: baseline(2), lines: [mark] }
-	];
+	return [...words, { ...look, key: 'key sign', face: 'serif', size: 30, x: x + 14, y: baseline(2), lines: [mark] }];
 }

@@ -2,7 +2,7 @@
 
 import { encode } from 'uqr';
 import { round } from '$lib/views/outline';
-import type { Code } from '$lib/views/poster';
+import type { Code } from '$lib/views/code';
 
 /** Around the code a reader needs paper. */
 const quiet = 2;

@@ -1,0 +1,64 @@
+/** The matrix and a page in, the part of it that the page holds out, and the page: enlarged, if its columns need that. */
+
+import type { NodeKey } from '$lib/graph/kinds';
+import type { Matrix } from './matrix';
+import { footOf, type Foot } from './matrixfoot';
+import { down, fold, spanOf } from './matrixlanes';
+import { above, type Captions } from './matrixwords';
+import type { Source } from './scene';
+import type { Paper } from './sheet';
+
+/** Rows of a page with room to spare are so much higher than they must be. */
+const loosest = 2;
+/** A page less wide than a slide takes its table on so wide a one; on upright paper letters are of 8 points then. */
+const [slide, widest] = [1920, 2160];
+
+/** The page itself, or the smallest of its shape that holds all columns, as long as letters allow it. */
+export function roomy(
+	source: Source,
+	all: Matrix,
+	language: string,
+	captions: Captions,
+	page: Paper,
+	kept: ReadonlySet<NodeKey>
+): Paper {
+	const larger = (width: number): Paper => ({
+		width,
+		height: Math.round((page.height * width) / page.width),
+		margin: Math.round((page.margin * width) / page.width)
+	});
+	let paper = page;
+	while (page.width < slide && paper.width < widest && !fitted(source, all, language, captions, paper, kept).whole)
+		paper = larger(Math.min(widest, paper.width + 40));
+	return paper;
+}
+
+export interface Fitted {
+	readonly matrix: Matrix;
+	readonly foot: Foot;
+	readonly stretch: number;
+	/** Whether nothing is folded away. */
+	readonly whole: boolean;
+}
+
+/** What is `kept` is never folded away. What is folded away is told at the foot, for which more may have to be. */
+export function fitted(
+	source: Source,
+	all: Matrix,
+	language: string,
+	captions: Captions,
+	paper: Paper,
+	kept: ReadonlySet<NodeKey>,
+	note = ''
+): Fitted {
+	const span = spanOf(paper);
+	const foot = footOf(captions.legend(all), captions, span, note, paper.height >= 1000);
+	const room = paper.height - above(captions, span).levels.rows - foot.height;
+	const matrix = fold(source, all, language, { span, room, kept });
+	const [rows, columns] = [all.rows.length - matrix.rows.length, all.columns.length - matrix.columns.length];
+	const whole = rows + columns === 0;
+	const told = whole ? '' : captions.folded(rows, columns);
+	if (told.length > note.length) return fitted(source, all, language, captions, paper, kept, told);
+	const high = down(source, matrix.rows, language, 0).at(-1)?.bottom ?? room;
+	return { matrix, foot, stretch: Math.max(1, Math.min(loosest, room / high)), whole };
+}
