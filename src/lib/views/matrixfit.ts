@@ -4,7 +4,8 @@ import type { NodeKey } from '$lib/graph/kinds';
 import type { Matrix } from './matrix';
 import { footOf, type Foot } from './matrixfoot';
 import { down, fold, spanOf } from './matrixlanes';
-import { above, type Captions } from './matrixwords';
+import { above } from './matrixhead';
+import type { Captions } from './matrixwords';
 import type { Source } from './scene';
 import type { Paper } from './sheet';
 
