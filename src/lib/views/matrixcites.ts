@@ -4,7 +4,7 @@ import type { Column, Matrix } from './matrix';
 import { between, indent, line, size, type Lanes } from './matrixlanes';
 import { quiet, words, type Captions } from './matrixwords';
 import { shortName } from './names';
-import { run, wrap } from './prose';
+import { lineWidth, wrap } from './prose';
 import type { Prose, Run, Source } from './scene';
 
 /** How many actors each clause names, on the baseline `total`, and what it cites, in so many lines at most. */
@@ -35,13 +35,21 @@ interface Cited {
 	readonly lines: readonly (readonly Run[])[];
 }
 
-/** So many lines at most; the last then says how many are left out. */
+/** As many as there is room for, in so many lines at most; the last then says how many are left out. */
 function cited(source: Source, column: Column, lanes: Lanes, most: number, language: string): Cited {
-	const lines = column.cites.flatMap((key) =>
-		wrap([run(shortName(source, key, language), { ink: 'quiet' })], lanes.room(column) + between, 'sans', size)
-	);
-	const left = lines.length - most + 1;
-	return { column, lines: left > 1 ? [...lines.slice(0, most - 1), [quiet(`+${left}`)]] : lines };
+	const room = lanes.room(column) + between;
+	const names = column.cites.map((key) => wrap([quiet(shortName(source, key, language))], room, 'sans', size));
+	const lines: (readonly Run[])[] = [];
+	for (const [at, name] of names.entries()) {
+		const left = names.length - at;
+		const fits = name.every((words) => lineWidth(words, 'sans', size) <= room);
+		if (!fits || lines.length + name.length + (left > 1 ? 1 : 0) > most) {
+			lines.push([quiet(`+${left}`)]);
+			break;
+		}
+		lines.push(...name);
+	}
+	return { column, lines };
 }
 
 /** What neighbours cite of the same text: its name stands once, between them, for which one column is too narrow. */

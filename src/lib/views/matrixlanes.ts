@@ -114,30 +114,46 @@ export function down(source: Source, rows: readonly Row[], language: string, top
 	});
 }
 
-/** Rows and columns leave one by one, the least named first and of equals the last, until the rest is no higher than its room. */
-export function fold(
-	source: Source,
-	all: Matrix,
-	language: string,
-	{ span, room, kept }: { readonly span: Span; readonly room: number; readonly kept: ReadonlySet<NodeKey> }
-): Matrix {
-	let { rows, columns } = all;
-	const leastOf = <Item extends Row | Column>(items: readonly Item[]): Item | undefined =>
-		items.reduceRight<Item | undefined>(
-			(least, each) => (least && least.total <= each.total ? least : each),
-			undefined
-		);
-	while ((down(source, rows, language, 0).at(-1)?.bottom ?? 0) > room) {
-		const least = leastOf(rows.filter(({ key, kind }) => kind !== 'stakeholder-group' && !kept.has(key)));
-		if (!least) break;
-		rows = rows.filter((each) => each !== least);
-	}
-	while (columns.length > 1 && !across(source, { rows, columns }, language, span).fits) {
-		const least = leastOf(columns.filter(({ key }) => !kept.has(key))) ?? columns.at(-1);
-		columns = columns.filter((each) => each !== least);
-	}
+interface Limits {
+	readonly span: Span;
+	/** For all rows together. */
+	readonly room: number;
+	/** What is never folded away. */
+	readonly kept: ReadonlySet<NodeKey>;
+}
+
+/** Rows and columns leave, the least named first and of equals the last, until the rest is no larger than its room. */
+export function fold(source: Source, all: Matrix, language: string, { span, room, kept }: Limits): Matrix {
+	const high = (rows: readonly Row[]) => down(source, rows, language, 0).at(-1)?.bottom ?? 0;
+	const wide = (columns: readonly Column[]) => across(source, { rows: all.rows, columns }, language, span);
+	const leaving = all.rows.filter(({ key, kind }) => kind !== 'stakeholder-group' && !kept.has(key));
+	const rows = without(all.rows, leastFirst(leaving), (left) => high(left) <= room);
+	const order = [
+		...leastFirst(all.columns.filter(({ key }) => !kept.has(key))),
+		...all.columns.filter(({ key }) => kept.has(key))
+	];
+	const columns = without(all.columns, order.slice(0, -1), (left) => wide(left).fits);
 	const places = all.columns.flatMap((each, at) => (columns.includes(each) ? [at] : []));
 	return { columns, rows: rows.map((row) => ({ ...row, cells: places.map((at) => row.cells[at] ?? []) })) };
+}
+
+const leastFirst = <Item extends Row | Column>(items: readonly Item[]): Item[] =>
+	items.toReversed().toSorted((one, other) => one.total - other.total);
+
+/** Without as few of the first in `order` as it takes; found by halving, for a long text has hundreds of each. */
+function without<Item>(all: readonly Item[], order: readonly Item[], fits: (left: readonly Item[]) => boolean): Item[] {
+	const left = (count: number): Item[] => {
+		const gone = new Set(order.slice(0, count));
+		return all.filter((each) => !gone.has(each));
+	};
+	let [low, high] = [0, order.length];
+	if (fits(all)) return [...all];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (fits(left(middle))) high = middle;
+		else low = middle;
+	}
+	return left(high);
 }
 
 /** Its hue for a group, quiet for a collective. */

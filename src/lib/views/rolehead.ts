@@ -59,8 +59,8 @@ export function drawHead(
 	place('lead', lead, also - left - 20, under);
 	const haunt = isWide ? besideTitle(columns) : underTitle(columns, y);
 	const haunted = absent === null ? 0 : ghostsEnd(cast.absent, haunt) + (isWide ? 8 : 30);
-	// The heading of the last column stands beside a lead, but under a caption, which is as wide as the page.
-	const last = caption.length > 0 && lead.length === 0 ? gap + 22 : gap;
+	// The heading of the last column stands beside a lead, but under a caption or a title, which may be as wide as the page.
+	const last = lead.length > 0 ? gap : caption.length > 0 ? gap + 22 : gap + under;
 	return { texts, haunt, bottom: Math.max(y > 0 ? y + last : 0, haunted, least) };
 }
 
