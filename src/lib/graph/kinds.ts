@@ -5,7 +5,7 @@
 
 import type { Force } from '$lib/clauses/clause';
 
-export const nodeKinds = [
+const nodeKinds = [
 	'document',
 	'section',
 	'clause',

@@ -50,14 +50,19 @@ export interface MarkPaint extends Paint {
 	readonly ring: number;
 }
 
-const base: MarkPaint = {
+/** What is drawn with nothing yet. */
+export const unpainted: Paint = {
 	fill: 'none',
 	fillOpacity: 1,
 	stroke: 'none',
 	strokeOpacity: 1,
 	width: 0,
 	dash: null,
-	round: false,
+	round: false
+};
+
+const base: MarkPaint = {
+	...unpainted,
 	text: 'ink',
 	label: 'ink',
 	bold: false,
