@@ -65,7 +65,7 @@ test('what is faint is folded away only on demand', () => {
 });
 
 test('the palettes of pictures are those of the page', () => {
-	const css = readFileSync('src/lib/ui/page.css', 'utf8');
+	const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 	for (const [token, colour] of Object.entries(light)) {
 		const [, bright, dim] = new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
 		if (!bright || token === 'none') continue;

@@ -11,15 +11,15 @@ import {
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('src/lib/ui/page.css', 'utf8');
+const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 const themes = ['light', 'dark'] as const;
 
-/** The value of a token of page.css in a theme. */
+/** The value of a token in a theme. */
 function token(name: string, theme: (typeof themes)[number]): Color {
 	const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
 	const value = theme === 'light' ? light : dark;
 	const colour = parse(value ?? '');
-	if (!colour) throw new Error(`page.css has no --${name}.`);
+	if (!colour) throw new Error(`tokens.css has no --${name}.`);
 	return colour;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a stretch of text opens, by how it begins and by what stands open before it: a paragraph of the United Nations,
- * an item, an unnumbered paragraph, or nothing. Only questions are answered here; walk.ts acts on the answers.
+ * an item, an unnumbered paragraph, or nothing. Only questions are answered here; walk.ts decides by the answers.
  */
 
 import type { Force } from './clause';
@@ -9,7 +9,7 @@ import { ends } from './headings';
 import type { Line } from './lines';
 import { continues, type Levels, type Marker } from './order';
 import type { Seen } from './seen';
-import type { Sight } from './sight';
+import { beginsClause, type Sight } from './sight';
 import { tokens } from './tokens';
 import { participleAt } from './verbs';
 
@@ -60,6 +60,21 @@ function numberedEnd({ text }: Sight, { rest, opened }: Seen, { style, label }: 
 	if (opened) return (isOperative && /^\p{Lu}/u.test(text.charAt(rest.start))) || counts ? opened.verb.end : 0;
 	const first = /^\p{Lu}[\p{L}'’-]{0,30}/u.exec(text.slice(rest.start, rest.start + 32))?.[0] ?? '';
 	return counts && style === 'dot' ? rest.start + first.length : 0;
+}
+
+/** How many more lines a heading may take. */
+const mostLines = 4;
+
+/** How many more lines the heading at a line takes: none of them begins a clause, the one after them does. */
+export function headingGoesOn(sight: Sight, at: number): number {
+	for (let more = 1; more <= mostLines; more++) {
+		const next = sight.seen[at + more];
+		if (!next || next.opened?.alone || beginsClause(sight, at + more)) return 0;
+		const last = sight.text.charAt(next.line.end - 1);
+		if (next.line.end - next.line.start > 200 || /[.;:]/.test(last)) return 0;
+		if (beginsClause(sight, at + more + 1)) return last === ',' ? 0 : more;
+	}
+	return 0;
 }
 
 /** A bare number is a marker only where it can be: after a heading of ITU, or counting on, or before a tab. */

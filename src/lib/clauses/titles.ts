@@ -4,7 +4,9 @@
  */
 
 import type { Span } from './clause';
+import type { Seen } from './seen';
 import { isPlain, type Sight } from './sight';
+import type { Standing } from './stretch';
 
 const longest = 240;
 /** “Goal 15. …” may say all that it is about. */
@@ -23,6 +25,19 @@ export function isTitle(text: string, { start, end }: Span): boolean {
 /** What summit documents call the part before their numbered paragraphs; it alone of their parts decides nothing. */
 export function isPreamble(words: string): boolean {
 	return /^(?:[IVX\dA-Z]{1,4}[.)]?\s{0,3})?pr[eé]amb(?:le|ule)\s*$/i.test(words);
+}
+
+/** A preamble may have headings of its own, until the numbered paragraphs begin with the line after one. */
+export function isOfPreamble(
+	{ text, hasSecond }: Sight,
+	{ start, end }: Span,
+	next: Seen | undefined,
+	{ layout, force }: Standing
+): boolean {
+	const heading = text.slice(start, end);
+	const isWithin = layout === 'plain' && force === 'preamble' && hasSecond;
+	const isSmall = /\p{Ll}/u.test(heading) && !/^[\dIVXA-Z]{1,4}[.)]\s/.test(heading);
+	return isPreamble(heading) || (isWithin && isSmall && next?.marker === null && !isAnnex(heading));
 }
 
 export function isAnnex(words: string): boolean {

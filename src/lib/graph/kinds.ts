@@ -5,19 +5,17 @@
 
 import type { Force } from '$lib/clauses/clause';
 
-export const nodeKinds = [
-	'document',
-	'section',
-	'clause',
-	'stakeholder-group',
-	'collective',
-	'organization',
-	'body',
-	'role',
-	'instrument',
-	'paragraph'
-] as const;
-export type NodeKind = (typeof nodeKinds)[number];
+export type NodeKind =
+	| 'document'
+	| 'section'
+	| 'clause'
+	| 'stakeholder-group'
+	| 'collective'
+	| 'organization'
+	| 'body'
+	| 'role'
+	| 'instrument'
+	| 'paragraph';
 
 export const relations = [
 	'contains',

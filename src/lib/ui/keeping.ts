@@ -28,7 +28,7 @@ export async function keepScene(
 	return { tour: tour.id, scene: tour.scenes.at(-1)?.id ?? '' };
 }
 
-export function sceneOf(explorer: Explorer, view: View, name: string): Omit<TourScene, 'id'> {
+function sceneOf(explorer: Explorer, view: View, name: string): Omit<TourScene, 'id'> {
 	const { language } = explorer.topic;
 	return {
 		titles: { [language]: titleOf(explorer, name) },

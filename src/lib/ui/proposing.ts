@@ -9,6 +9,13 @@ export interface Draft {
 	readonly to: NodeKey | null;
 }
 
+/** Whoever proposes points at one end, then at the other; pointing at the first again gives it up, at nothing changes nothing. */
+export function pointed(draft: Draft, node: NodeKey | null): Draft {
+	if (!node) return draft;
+	if (draft.from === node) return { from: null, to: null };
+	return draft.from === null ? { from: node, to: null } : { from: draft.from, to: node };
+}
+
 export const nothingProposed: Overlay = { ties: [], remarks: [] };
 
 export const hasNone = ({ ties, remarks }: Overlay): boolean => ties.length + remarks.length === 0;

@@ -6,7 +6,7 @@
 import type { Emphasis, State } from './emphasis';
 import { width } from './letters';
 import { round } from './outline';
-import { paintLine, paintMark, paintRun, paintStamp, type MarkPaint, type Paint, type Token } from './paint';
+import { paintLine, paintMark, paintRun, paintStamp, unpainted, type MarkPaint, type Paint, type Token } from './paint';
 import { runWidth } from './prose';
 import type { Ghost, Hue, Mark, Prose, Sample, Scene, Stamp, Text } from './scene';
 
@@ -87,19 +87,9 @@ export function ink({ scene, emphasis, accent }: Seen): Part[] {
 	];
 }
 
-const none: Paint = {
-	fill: 'none',
-	fillOpacity: 1,
-	stroke: 'none',
-	strokeOpacity: 1,
-	width: 0,
-	dash: null,
-	round: false
-};
-
 /** Widths and dashes are given for the pane; here they are those of the scene. */
 function path(d: string, paint: Partial<Paint>, scale: number): Stroke {
-	const { fill, fillOpacity, stroke, strokeOpacity, width, dash, round: cap } = { ...none, ...paint };
+	const { fill, fillOpacity, stroke, strokeOpacity, width, dash, round: cap } = { ...unpainted, ...paint };
 	const dashes = dash
 		?.split(' ')
 		.map((part) => round(Number(part) * scale))

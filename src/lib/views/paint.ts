@@ -9,7 +9,7 @@ import type { Hue, Line, LineKind, Mark, Run, Stamp } from './scene';
 export type Token =
 	Hue | `${Hue}-text` | 'org' | 'quiet' | 'ink' | 'ink-dim' | 'paper' | 'sheet' | 'rule' | 'on-hue' | 'none';
 
-/** The light palette in plain hexadecimal; page.css repeats it for the page and adds the dark one. */
+/** The light palette in plain hexadecimal; tokens.css repeats it for the page and adds the dark one. */
 export const light: Readonly<Record<Token, string>> = {
 	st: '#02439e',
 	'st-text': '#02439e',
@@ -50,14 +50,19 @@ export interface MarkPaint extends Paint {
 	readonly ring: number;
 }
 
-const base: MarkPaint = {
+/** What is drawn with nothing yet. */
+export const unpainted: Paint = {
 	fill: 'none',
 	fillOpacity: 1,
 	stroke: 'none',
 	strokeOpacity: 1,
 	width: 0,
 	dash: null,
-	round: false,
+	round: false
+};
+
+const base: MarkPaint = {
+	...unpainted,
 	text: 'ink',
 	label: 'ink',
 	bold: false,

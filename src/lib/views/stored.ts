@@ -49,7 +49,7 @@ export function writeLayouts(source: Source, languages: readonly string[], layou
 }
 
 /** Tells one set of bodies and links from another: FNV-1a (Fowler, Noll, Vo) over everything that a layout depends on. */
-export function fingerprint(source: Source, languages: readonly string[]): string {
+function fingerprint(source: Source, languages: readonly string[]): string {
 	const asked = frames.map((frame) => {
 		const nodes = nodesOf(source, frame);
 		return [rooms[frame], bodies(source, nodes, frame, languages), shownLinks(source, new Set(nodes))];
