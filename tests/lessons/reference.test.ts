@@ -40,7 +40,14 @@ describe('the tags of a sheet', () => {
 	test('are those of the picture where the text has none twice', () => {
 		const reading = instrument('wtpf-2013-draft-opinion-5')?.readings['fr'] as Reading;
 		const operative = ["est d'avis", 'invite a)', 'invite b)', 'invite c)'];
-		const preamble = ['rappelant', 'a)', 'b)', ...['i', 'ii', 'iii', 'iv', 'v'].map((each) => `b) ${each}`), 'c)', 'd)'];
+		const preamble = [
+			'rappelant',
+			'a)',
+			'b)',
+			...['i', 'ii', 'iii', 'iv', 'v'].map((each) => `b) ${each}`),
+			'c)',
+			'd)'
+		];
 		expect(tags(reading)).toEqual([...preamble, 'considérant', ...operative]);
 		expect(areCounted(reading)).toBe(false);
 	});
