@@ -191,7 +191,7 @@ test('an own text is printed, toured and presented as any other, and takes its t
 	await tab.locator('.views a[href*="/learn/"]').click();
 	await tab.getByRole('link', { name: 'All the sheets' }).click();
 	const sheets = tab.locator('main h2 a');
-	await expect.poll(() => sheets.count()).toBe(7);
+	await expect.poll(() => sheets.count()).toBe(8);
 	await sheets.filter({ hasText: 'Role cards' }).click();
 	await expect.poll(() => tab.locator('.leaf').count()).toBe(8);
 	const quotes = await tab.$$eval('.leaf [lang=fr] mark', (found) => found.map((each) => each.textContent ?? ''));
