@@ -5,10 +5,10 @@
 
 import type { NodeKey } from '$lib/graph/kinds';
 import { actorOf, idOf, nameOf } from '$lib/views/names';
+import { referenceOf } from '$lib/views/reference';
 import type { Source } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
-import { referenceOf } from './reference';
 
 const sentences = {
 	preamble: m.preamble,

@@ -59,7 +59,7 @@ export function guide(given: Given): Guide {
 		made: isOwn ? m.general_made() : '',
 		open: isOwn ? m.general_open() : m.guide_open(),
 		plans: given.lessons.plans.map((plan) => inWords(given, plan)),
-		source: sourceOf(given.topic, null)
+		source: sourceOf(given.topic, null, { tags: false })
 	};
 }
 

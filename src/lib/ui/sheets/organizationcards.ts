@@ -39,7 +39,7 @@ export function organizations(given: Given): OrganizationSheet {
 	const isCut = all.some(({ named }) => !hasRoom(named));
 	const paths = all.flatMap(({ named }) => named.map(({ clause }) => idOf(clause)));
 	const pages = Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(2 * at, 2 * at + 2));
-	return { original: given.topic.about.original, pages, source: sourceOf(given.topic, paths, isCut) };
+	return { original: given.topic.about.original, pages, source: sourceOf(given.topic, paths, { cuts: isCut }) };
 }
 
 /** Half a page has room for so many clauses, and letters of them; else each is cut around the name. */

@@ -7,12 +7,12 @@ import type { Force } from '$lib/clauses/clause';
 import type { NodeKey } from '$lib/graph/kinds';
 import { cut } from '$lib/lessons/excerpt';
 import type { Passage } from '$lib/lessons/passage';
-import { areCounted, referenceOf, sectionName, tagOf } from '$lib/lessons/reference';
 import { excerpt } from '$lib/ui/excerpt';
 import { segments } from '$lib/ui/segments';
 import { ownId } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/topic';
 import { idOf } from '$lib/views/names';
+import { areCounted, referenceOf, sectionName, tagOf } from '$lib/views/reference';
 import { m } from '$lib/words/messages';
 
 export interface Label {
@@ -85,17 +85,25 @@ export function translated({ readings, about, language }: Topic, path: string): 
 export const translates = ({ readings, about, language }: Topic): boolean =>
 	language !== about.original && readings[language] !== undefined;
 
+/** What a sheet has to explain: cuts in its quotes, and tags that need a word unless it has none. */
+interface Signs {
+	readonly cuts?: boolean;
+	readonly tags?: boolean;
+}
+
 /** Where the words come from: document, clauses, whose language. */
-export function sourceOf(topic: Topic, paths: readonly string[] | null, cuts = false): string {
+export function sourceOf(topic: Topic, paths: readonly string[] | null, signs: Signs = {}): string {
 	const { about, language } = topic;
+	const { cuts = false, tags = true } = signs;
 	const isOwn = ownId(about.slug) !== null;
 	const clauses = paths && paths.length > 0 ? listed(topic, new Set(paths)) : null;
 	return [
-		m.picture_source({ label: about.labels[language] ?? about.slug }),
+		// A long name of an own text ends on dots already.
+		m.picture_source({ label: about.labels[language] ?? about.slug }).replace('….', '…'),
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
 		isOwn ? m.sheet_quotes_own() : m.sheet_quotes(),
 		...(cuts ? [m.sheet_cut()] : []),
-		...(areCounted(topic.reading) ? [m.sheet_turns()] : []),
+		...(tags && areCounted(topic.reading) ? [m.sheet_turns()] : []),
 		...(translates(topic) ? [m.sheet_translated()] : [])
 	].join(' ');
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { instrument } from '$lib/clauses/library';
 import { read } from '$lib/clauses/read';
 import type { Reading } from '$lib/clauses/clause';
-import { areCounted, referenceOf, tagOf } from '$lib/lessons/reference';
+import { areCounted, referenceOf, tagOf } from '$lib/views/reference';
 
 const tags = (reading: Reading): string[] => reading.clauses.map(({ path }) => tagOf(reading, path));
 
@@ -56,7 +56,7 @@ describe('the tags of a sheet', () => {
 		const reading = read(union, 'en');
 		expect(tags(reading)).toEqual([
 			...['recalling a)', 'recalling b)', 'noting a)'],
-			...['instructs 1/2 1)', 'instructs 1/2 2)', 'instructs 2/2 1)']
+			...['instructs 1/2\u00a01)', 'instructs 1/2\u00a02)', 'instructs 2/2\u00a01)']
 		]);
 		expect(areCounted(reading)).toBe(true);
 	});

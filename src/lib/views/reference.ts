@@ -5,7 +5,7 @@
  */
 
 import type { Reading, Section } from '$lib/clauses/clause';
-import { clauseName, tag } from '$lib/views/names';
+import { clauseName, tag } from './names';
 
 type Read = Pick<Reading, 'sections' | 'clauses'>;
 
@@ -61,7 +61,7 @@ function referencesOf(reading: Read): References {
 	const differ = new Set(usual.values()).size === clauses.length;
 	const whole = (path: string): string => {
 		const section = sections.get(sectionOf(path)) ?? path;
-		return path.includes('.') ? `${cut(section)} ${itemOf(path)}` : section;
+		return path.includes('.') ? `${cut(section)}${joint(section)}${itemOf(path)}` : section;
 	};
 	const tags = differ ? usual : new Map(clauses.map(({ path }) => [path, whole(path)]));
 	return { tags, sections, areCounted };
@@ -102,9 +102,13 @@ function sectionNames({ sections, clauses }: Read): Pick<References, 'sections' 
 	};
 }
 
+/** A turn isn't parted from its item. */
+const joint = (section: string): string => (turn.test(section) ? '\u00a0' : ' ');
+const turn = / \d+\/\d+$/;
+
 /** The first words of a long title; its turn stays. */
 function cut(name: string): string {
 	if (name.length <= most) return name;
-	const [turn = ''] = / \d+\/\d+$/.exec(name) ?? [];
-	return `${name.slice(0, name.lastIndexOf(' ', most))}…${turn}`;
+	const [kept = ''] = turn.exec(name) ?? [];
+	return `${name.slice(0, name.lastIndexOf(' ', most))}…${kept}`;
 }
