@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { instrument } from '$lib/clauses/library';
 import { read } from '$lib/clauses/read';
 import type { Reading } from '$lib/clauses/clause';
+import { clauseName } from '$lib/views/names';
 import { areCounted, referenceOf, tagOf } from '$lib/views/reference';
 
 const tags = (reading: Reading): string[] => reading.clauses.map(({ path }) => tagOf(reading, path));
@@ -78,4 +79,12 @@ describe('the tags of a sheet', () => {
 			expect(new Set(tags(reading)).size).toBe(reading.clauses.length);
 		}
 	});
+});
+
+test('a label that returns in its own section, and a section of several paragraphs, say which', () => {
+	const twice = read('The Forum,\nrecalling\na)\tfish;\na)\tboats;\na)\twind,\nresolves\nto row', 'en');
+	expect(tags(twice)).toEqual(['a)', 'a)²', 'a)³', 'resolves']);
+	const path = twice.clauses.at(-1)?.path ?? '';
+	expect(clauseName({ reading: twice }, `${path}~2`)).toBe('resolves (2)');
+	expect(referenceOf(twice, `${path}~2`)).toBe('resolves (2)');
 });

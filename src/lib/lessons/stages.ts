@@ -143,7 +143,7 @@ const some = (source: Source, all: readonly NodeKey[], locale: Locale): string =
 function few(all: readonly string[], locale: Locale): string {
 	const rest = all.length - most.names;
 	if (rest < 2) return listed(all, locale);
-	return listed([...all.slice(0, most.names), m.general_others({ count: rest }, { locale })], locale);
+	return listed([...all.slice(0, most.names), m.n_others({ count: rest }, { locale })], locale);
 }
 
 const listed = (all: readonly string[], locale: Locale): string =>

@@ -5,7 +5,7 @@
  */
 
 import type { Reading, Section } from '$lib/clauses/clause';
-import { clauseName, tag } from './names';
+import { clauseName, item, tag } from './names';
 
 type Read = Pick<Reading, 'sections' | 'clauses'>;
 
@@ -41,18 +41,21 @@ export function referenceOf(reading: Read, path: string): string {
 	return own === path ? section : `${section} ${itemOf(path)}`;
 }
 
-export const sectionName = (reading: Read, section: string): string =>
-	references(reading).sections.get(section) ?? section;
+export const sectionName = (reading: Read, section: string): string => named(references(reading).sections, section);
+
+/** A section, or its second paragraph: `Preamble (2)`. */
+function named(sections: References['sections'], section: string): string {
+	const [own = section, turn] = section.split('~');
+	const name = sections.get(own) ?? own;
+	return turn ? `${name} (${turn})` : name;
+}
 
 export const areCounted = (reading: Read): boolean => references(reading).areCounted;
 
 const sectionOf = (path: string): string => path.split('.')[0] ?? path;
 
 /** Without its section: `b) ii`. */
-const itemOf = (path: string): string => {
-	const [, letter = '', ...under] = path.split('.');
-	return [`${letter})`, ...under].join(' ');
-};
+const itemOf = (path: string): string => item(path.split('.').slice(1));
 
 function referencesOf(reading: Read): References {
 	const { clauses } = reading;
@@ -60,7 +63,7 @@ function referencesOf(reading: Read): References {
 	const usual = usualTags(reading);
 	const differ = new Set(usual.values()).size === clauses.length;
 	const whole = (path: string): string => {
-		const section = sections.get(sectionOf(path)) ?? path;
+		const section = named(sections, sectionOf(path));
 		return path.includes('.') ? `${cut(section)}${joint(section)}${itemOf(path)}` : section;
 	};
 	const tags = differ ? usual : new Map(clauses.map(({ path }) => [path, whole(path)]));

@@ -50,6 +50,9 @@ function hasRoom(named: readonly Passage[]): boolean {
 	return named.length <= room.clauses && letters <= room.letters;
 }
 
+/** What is no acronym would burst the mark, and stands beside it anyway. */
+const acronym = (name: string): string => (name.length > 8 ? '' : name);
+
 const said: Readonly<Partial<Record<Relation, (gaps: { who: string; words: string }) => string>>> = {
 	'collaborates-with': m.card_collaborates,
 	'issued-by': m.card_issues
@@ -62,7 +65,7 @@ function inWords({ topic, lessons }: Given, { organization, count, total, named,
 	return {
 		key: organization,
 		name: nameOf(topic, organization, language),
-		short: shortName(topic, organization, language),
+		short: acronym(shortName(topic, organization, language)),
 		counted: m.card_named({ count, total }),
 		named: shown.map((each) => (hasRoom(named) ? quoted : shortened)(topic, each)),
 		namedToo: others(topic, rest),
