@@ -10,10 +10,15 @@ import type { Project } from '$lib/projects/schema';
 
 export const outputs: readonly string[] = ['json', ...exports.map(({ id }) => id), 'project'];
 
-/** A project as one of the formats but `json`, which is the command's own. */
-export async function written(to: string, project: Project, { instrument }: Composed): Promise<string> {
+/** A project as one of the formats but `json`, which is the command's own; in its own format with the tours that came with it. */
+export async function written(
+	to: string,
+	project: Project,
+	{ instrument }: Composed,
+	tours: object | null
+): Promise<string> {
 	const found = exportOf(to);
-	if (!found) return writeProject(project);
+	if (!found) return writeProject(project, tours);
 	return found.write({ instrument, graph: study(instrument).graph, language: project.language });
 }
 

@@ -45,8 +45,8 @@ export async function studied(args: readonly string[], tell = quiet): Promise<st
 	const answers: string[] = [];
 	for (const file of positionals) {
 		try {
-			const project = await projectOf(file, values.language, given, tell);
-			const answer = await answerOf(file, project, to, tell);
+			const known = await projectOf(file, values.language, given, tell);
+			const answer = await answerOf(file, known, to, tell);
 			if (save) await attempt(file, () => save(file, answer));
 			else answers.push(answer);
 		} catch (error) {
@@ -57,29 +57,36 @@ export async function studied(args: readonly string[], tell = quiet): Promise<st
 	return answers.map((answer) => answer.replace(/\n$/, '')).join('\n');
 }
 
+interface Known {
+	readonly project: Project;
+	readonly tours: object | null;
+}
+
 /** A saved project as it is, or a new one of any text. */
 async function projectOf(
 	file: string,
 	language: string | undefined,
 	given: Cast | undefined,
 	tell: Tell
-): Promise<Project> {
-	const { text, told, project, warnings } = await attempt(file, () => taken(file));
+): Promise<Known> {
+	const { text, told, project, tours, warnings } = await attempt(file, () => taken(file));
 	for (const warning of warnings) tell.warning(`${file}: ${warning}`);
-	if (project)
-		return { ...project, ...(language === undefined ? {} : { language }), ...(given ? { cast: given } : {}) };
+	if (project) {
+		const changed = { ...(language === undefined ? {} : { language }), ...(given ? { cast: given } : {}) };
+		return { project: { ...project, ...changed }, tours };
+	}
 	const own = given ?? (await ownCast(text));
 	const made = { ...told, text, language: language ?? languageOf(text), corrections: [] };
-	return own ? { ...made, cast: own } : { ...made, cast: nobody, finder: 'lexicon' };
+	return { project: own ? { ...made, cast: own } : { ...made, cast: nobody, finder: 'lexicon' }, tours };
 }
 
-async function answerOf(file: string, project: Project, to: string, tell: Tell): Promise<string> {
+async function answerOf(file: string, { project, tours }: Known, to: string, tell: Tell): Promise<string> {
 	const composed = named(file, () => compose(project, lexicon));
 	for (const { index, note } of composed.unapplied)
 		tell.warning(`${file}: correction ${index + 1}: ${noteIn(note, 'en')}`);
 	const corrected = composed.instrument.readings[project.language];
 	if (to === 'json' && corrected) return JSON.stringify(shown(corrected, composed.cast), null, '\t');
-	return attempt(file, () => written(to, project, composed));
+	return attempt(file, () => written(to, project, composed, tours));
 }
 
 /** The text byte for byte, its byte order mark included, so that offsets hold. */

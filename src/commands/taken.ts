@@ -18,6 +18,8 @@ export interface Taken {
 	readonly told: Pick<Project, 'title' | 'source'>;
 	/** If the file is one. */
 	readonly project: Project | null;
+	/** The tours that came with a project. */
+	readonly tours: object | null;
 	readonly warnings: readonly string[];
 }
 
@@ -26,11 +28,12 @@ export async function taken(file: string): Promise<Taken> {
 	if (statSync(file).size > limits.file * 1e6) throw new Refusal('too-large', { limit: limits.file });
 	const [bytes, name] = [new Uint8Array(readFileSync(file)), basename(file)];
 	if (announcesProject(new TextDecoder().decode(bytes.subarray(0, 200)), name)) {
-		const { project, notes } = readProject(decode(bytes).text);
-		return { text: project.text, told: project, project, warnings: notes.map((note) => noteIn(note, 'en')) };
+		const { project, tours, notes } = readProject(decode(bytes).text);
+		const told = notes.map((note) => noteIn(note, 'en'));
+		return { text: project.text, told: project, project, tours, warnings: told };
 	}
 	const isPdf = sniff({ name, bytes }) === 'pdf';
 	const { text, title, format, warnings } = await (isPdf ? aside(resolve(file)) : intake({ name, bytes }));
 	const told = { title: title ?? '', source: { name, format } };
-	return { text, told, project: null, warnings: warnings.map((warning) => warningIn(warning, 'en')) };
+	return { text, told, project: null, tours: null, warnings: warnings.map((warning) => warningIn(warning, 'en')) };
 }

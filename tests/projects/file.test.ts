@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeFile } from '$lib/lessons/shape';
 import { compose } from '$lib/projects/compose';
 import { announcesProject, readProject, writeProject } from '$lib/projects/file';
 import { jsonSchema } from '$lib/projects/json-schema';
@@ -24,13 +25,41 @@ const refusal = (json: string): string => {
 	}
 };
 
+/** As version 2 wrote it: the same, with a tour made on it. */
+const second = readFileSync('tests/projects/version-2.json', 'utf8');
+
+describe('a project of version 2', () => {
+	test('is read with its tours and written as it was; without them it is of version 1', () => {
+		const { project, tours, notes } = readProject(second);
+		expect(notes).toEqual([]);
+		expect(project).toEqual(readProject(first).project);
+		expect(tours).toMatchObject({ format: 'who-does-what tours', tours: [{ id: 'own-lake' }] });
+		expect(JSON.parse(writeProject(project, tours))).toEqual(JSON.parse(second));
+		expect(JSON.parse(writeProject(project))).toEqual(parts());
+	});
+
+	test('is valid by the published JSON Schema, and not with a scene that is none', () => {
+		const valid = new Ajv2020({ strict: false }).compile(JSON.parse(jsonSchema(wholeFile)));
+		expect([valid(JSON.parse(second)), valid.errors]).toEqual([true, null]);
+		expect(valid(JSON.parse(second.replace('"view": "matrix"', '"view": "window"')))).toBe(false);
+	});
+
+	test('with tours that are none is read without them, and says so', () => {
+		const { tours, notes } = readProject(JSON.stringify({ ...parts(), version: 2, tours: [7] }));
+		expect(tours).toBeNull();
+		expect(notes.map((note) => noteIn(note, 'en'))).toEqual([
+			'A part of the project (tours) is damaged and was left out.'
+		]);
+	});
+});
+
 describe('a project of version 1', () => {
 	test('is read whole and written as it was', () => {
 		const { project, notes } = readProject(first);
 		expect(notes).toEqual([]);
 		expect(new Set(project.corrections.map((each) => each.do)).size).toBe(9);
 		expect(JSON.parse(writeProject(project))).toEqual(parts());
-		expect(readProject(writeProject(project))).toEqual({ project, notes: [] });
+		expect(readProject(writeProject(project))).toEqual({ project, tours: null, notes: [] });
 		expect(announcesProject(first.slice(0, 200), '')).toBe(true);
 	});
 
@@ -54,7 +83,7 @@ describe('a project of version 1', () => {
 	});
 
 	test('is valid by the published JSON Schema, and not without its text', () => {
-		const valid = new Ajv2020({ strict: false }).compile(JSON.parse(jsonSchema()));
+		const valid = new Ajv2020({ strict: false }).compile(JSON.parse(jsonSchema(wholeFile)));
 		expect([valid(parts()), valid.errors]).toEqual([true, null]);
 		expect(valid({ ...parts(), text: undefined })).toBe(false);
 		expect(valid({ ...parts(), corrections: [{ do: 'burn' }] })).toBe(false);
@@ -81,8 +110,8 @@ describe('of a file that is not as it should be', () => {
 	});
 
 	test('a later version is read as far as it is known', () => {
-		expect(notesOf({ version: 2, colours: ['red'] })).toEqual([
-			'This project was saved by a later version (2); what this version knows of it was read.'
+		expect(notesOf({ version: 3, colours: ['red'] })).toEqual([
+			'This project was saved by a later version (3); what this version knows of it was read.'
 		]);
 		expect(notesOf({ version: 'x' })).toEqual(['A part of the project (version) is damaged and was left out.']);
 	});
@@ -147,5 +176,5 @@ test('a project of a whole document, and one that the lexicon has found, are rea
 		{ ...made, cast: opinion.cast },
 		{ ...made, cast: found.cast, finder: 'lexicon' as const }
 	])
-		expect(readProject(writeProject(project))).toEqual({ project, notes: [] });
+		expect(readProject(writeProject(project))).toEqual({ project, tours: null, notes: [] });
 });

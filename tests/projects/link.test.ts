@@ -21,7 +21,7 @@ test('comes out as it went in, in letters that an address can hold', () => {
 			const given = project(`a${words}`);
 			const packed = pack(given) ?? '';
 			expect(packed).toMatch(/^text=[\w-]+$/);
-			expect(unpack(`#${packed}`)).toEqual({ project: given, notes: [] });
+			expect(unpack(`#${packed}`)).toEqual({ project: given, tours: null, notes: [] });
 		}),
 		{ numRuns: 60 }
 	);

@@ -23,6 +23,16 @@ async function paste(tab: Page, text: string): Promise<void> {
 const give = (tab: Page, name: string, bytes: Uint8Array, mimeType = '') =>
 	tab.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
 
+/** The project as it is saved from the map. */
+async function saved(tab: Page): Promise<Buffer> {
+	await tab.locator('.own').getByText('Save as').click();
+	const [file] = await Promise.all([
+		tab.waitForEvent('download'),
+		tab.getByRole('button', { name: 'Project, to open again here' }).click()
+	]);
+	return Buffer.concat(await (await file.createReadStream()).toArray());
+}
+
 test('a pasted text becomes a map in every view, and its link holds over a reload', async () => {
 	const tab = await desk();
 	await paste(tab, lake);
@@ -181,7 +191,7 @@ test('an own text is printed, toured and presented as any other, and takes its t
 	await tab.locator('.views a[href*="/learn/"]').click();
 	await tab.getByRole('link', { name: 'All the sheets' }).click();
 	const sheets = tab.locator('main h2 a');
-	await expect.poll(() => sheets.count()).toBe(7);
+	await expect.poll(() => sheets.count()).toBe(8);
 	await sheets.filter({ hasText: 'Role cards' }).click();
 	await expect.poll(() => tab.locator('.leaf').count()).toBe(8);
 	const quotes = await tab.$$eval('.leaf [lang=fr] mark', (found) => found.map((each) => each.textContent ?? ''));
@@ -217,6 +227,17 @@ test('an own text is printed, toured and presented as any other, and takes its t
 	expect(await kept()).toBe(0);
 	await tab.getByRole('button', { name: 'Undo' }).click();
 	await expect.poll(kept).toBe(2);
+
+	await tab.goto(`${root}en/own/map/?own=${own}`);
+	await drawn(tab);
+	const file = await saved(tab);
+	expect(JSON.parse(file.toString())).toMatchObject({ version: 2, tours: { tours: [{ scenes: [{}, {}] }] } });
+	await tab.goto(`${root}en/own/`);
+	await give(tab, 'again.json', file);
+	await drawn(tab);
+	await expect.poll(kept).toBe(3);
+	await tab.goto(`${root}en/own/map/learn/tours/${new URL(tab.url()).search}`);
+	await tab.getByRole('link', { name: 'Start' }).waitFor();
 });
 
 test('a Word file, a PDF and a project open', async () => {
@@ -227,12 +248,7 @@ test('a Word file, a PDF and a project open', async () => {
 	await give(tab, 'lake.docx', docx({ body: body + list, numbering }));
 	await drawn(tab);
 	expect(await answerIn(tab)).toContain('Two groups');
-	await tab.locator('.own').getByText('Save as').click();
-	const [file] = await Promise.all([
-		tab.waitForEvent('download'),
-		tab.getByRole('button', { name: 'Project, to open again here' }).click()
-	]);
-	const project = Buffer.concat(await (await file.createReadStream()).toArray());
+	const project = await saved(tab);
 	await tab.goto(`${root}en/own/`);
 	await give(tab, 'again.json', project);
 	await drawn(tab);
@@ -355,9 +371,10 @@ test.each(['fr', 'en'])('desk, map, review, sheets and tours have no fault that 
 	await check();
 });
 
-test('the published shape of a project file fits the file of version 1, and no other', () => {
+test('the published shape of a project file fits the files of both versions, and no other', () => {
 	const valid = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('build/project.schema.json', 'utf8')));
 	const kept: unknown = JSON.parse(readFileSync('tests/projects/version-1.json', 'utf8'));
 	expect(valid(kept)).toBe(true);
+	expect(valid(JSON.parse(readFileSync('tests/projects/version-2.json', 'utf8')))).toBe(true);
 	expect(valid({ ...(kept as object), text: 7 })).toBe(false);
 });

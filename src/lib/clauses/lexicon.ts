@@ -23,6 +23,8 @@ const entry = v.strictObject({
 	id: slug,
 	kind,
 	names: both(words),
+	/** As it stands in a sentence, if not as its name: `le secteur privé`. */
+	phrases: v.exactOptional(both(words)),
 	labels: v.exactOptional(both(v.array(words))),
 	letter: v.exactOptional(both(words)),
 	plural: v.exactOptional(v.boolean()),
@@ -53,13 +55,13 @@ export function lexiconFrom(entries: unknown, besides: unknown): Lexicon {
 export const lexicon: Lexicon = lexiconFrom([...groups, ...itu, ...internet, ...un, ...instruments], besides);
 
 /** An entry as a cast has it: named and labelled, so that graph and picture can use it. */
-export function actorOf({ id, kind, names, labels, letter, plural, implies, aliases }: Entry): Actor {
+export function actorOf({ id, kind, names, phrases, labels, letter, plural, implies, aliases }: Entry): Actor {
 	return {
 		id,
 		kind,
 		names,
 		labels: labels ?? { fr: labelOf(names.fr, aliases.fr), en: labelOf(names.en, aliases.en) },
-		phrases: names,
+		phrases: phrases ?? names,
 		aliases,
 		...(letter && { letter }),
 		...(plural !== undefined && { plural }),

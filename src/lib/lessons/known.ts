@@ -14,6 +14,10 @@ export interface Known {
 	readonly reading: Reading;
 }
 
+/** What a file of tours calls a text of the reader's own, whose id differs from browser to browser: by its title. */
+export const madeOn = ({ titles, original, slug }: Pick<About, 'titles' | 'original' | 'slug'>): string =>
+	titles[original] ?? slug;
+
 export function knownOf(about: Pick<About, 'slug'>, { graph, reading }: Source): Known {
 	return {
 		document: about.slug,

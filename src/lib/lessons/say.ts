@@ -4,7 +4,8 @@
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
-import { actorOf, nameOf } from '$lib/views/names';
+import { actorOf, idOf, nameOf } from '$lib/views/names';
+import { referenceOf } from '$lib/views/reference';
 import type { Source } from '$lib/views/scene';
 import { m } from '$lib/words/messages';
 import type { Locale } from '$lib/words/runtime';
@@ -62,6 +63,7 @@ export function say(source: Source, term: Term | readonly Term[], language: Loca
 	if (typeof term === 'string' || typeof term === 'number') return String(term);
 	if ('node' in term) {
 		const phrased = term.as === 'phrase' ? actorOf(source, term.node)?.phrases[language] : undefined;
+		if (term.node.startsWith('clause:')) return referenceOf(source.reading, idOf(term.node));
 		return phrased ?? nameOf(source, term.node, language);
 	}
 	return 'key' in term ? sentence(source, term, language) : '';

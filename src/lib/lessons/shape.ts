@@ -10,7 +10,7 @@ import { sheets, views } from './tour';
 const text = v.pipe(v.string(), v.nonEmpty('some words'), v.maxLength(4000, 'at most 4000 characters'));
 /** Names that can stand in a link; never one of the language's own, such as `__proto__`. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and hyphens'));
-const key = v.pipe(v.string(), v.regex(/^[a-z-]+:[\w.-]+$/, 'the key of a node such as “organization:icann”'));
+const key = v.pipe(v.string(), v.regex(/^[a-z-]+:[\w.~-]+$/, 'the key of a node such as “organization:icann”'));
 const by = <Value extends v.GenericSchema>(value: Value) =>
 	v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as “fr”')), value);
 const list = <Item extends v.GenericSchema>(item: Item) =>
@@ -53,6 +53,12 @@ export const file = v.object({
 	version: v.number(),
 	document: v.string(),
 	tours: list(v.unknown())
+});
+
+/** The same with all that is in it, for programs that others write. */
+export const wholeFile = v.object({
+	...file.entries,
+	tours: list(v.object({ ...tour.entries, scenes: list(scene) }))
 });
 
 /** Sentences by language, such as the questions on a card. */

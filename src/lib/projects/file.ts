@@ -20,17 +20,23 @@ import {
 	source,
 	tie,
 	version,
+	versions,
 	type Project
 } from './schema';
 
 export interface Opened {
 	readonly project: Project;
+	/** The file of the tours made on it, as it stands there; null if it holds none. */
+	readonly tours: object | null;
 	readonly notes: readonly Note[];
 }
 
-export function writeProject({ title, language, text, source, cast, finder, corrections }: Project): string {
+/** Without tours it is of the first version, which whoever has an older site can open. */
+export function writeProject(project: Project, tours: object | null = null): string {
+	const { title, language, text, source, cast, finder, corrections } = project;
 	const told = { ...(source ? { source } : {}), cast, ...(finder ? { finder } : {}) };
-	const file = { format, version, title, language, text, ...told, corrections };
+	const head = { format, version: tours ? version : versions[0] };
+	const file = { ...head, title, language, text, ...told, corrections, ...(tours ? { tours } : {}) };
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
@@ -47,7 +53,7 @@ export function readProject(json: string): Opened {
 	const notes: Note[] = [];
 	const told = file['version'];
 	if (typeof told === 'number' && told > version) notes.push(note('newer', { version: told }));
-	else if (told !== version) notes.push(note('damaged', { place: 'version' }));
+	else if (!versions.some((each) => each === told)) notes.push(note('damaged', { place: 'version' }));
 	const text = textIn(file['text']);
 	const cast = isPart(file['cast']) ? file['cast'] : {};
 	const found = file['finder'] === undefined ? undefined : one(finder, file['finder'], 'finder', notes);
@@ -66,7 +72,9 @@ export function readProject(json: string): Opened {
 		},
 		corrections: all(correction, file['corrections'], 'corrections', notes)
 	};
-	return { project, notes };
+	const tours = file['tours'] ?? null;
+	if (tours !== null && !isPart(tours)) notes.push(note('damaged', { place: 'tours' }));
+	return { project, tours: isPart(tours) ? tours : null, notes };
 }
 
 function valueOf(json: string): unknown {

@@ -1,6 +1,7 @@
 /**
- * The shape of a project file, version 1, as valibot checks it and as its JSON Schema says it. Corrections point at words
- * by their place and by the words themselves, so that they hold when the text is read anew.
+ * The shape of a project file, as valibot checks it and as its JSON Schema says it. Corrections point at words by their
+ * place and by the words themselves, so that they hold when the text is read anew. Version 2 may hold the tours made on
+ * the text, as the file of tours that they are saved in on their own: what is in it, whoever knows tours checks.
  */
 
 import * as v from 'valibot';
@@ -8,7 +9,8 @@ import type { Actor, Cast } from '$lib/clauses/clause';
 import { absent, actor as known, by, label, language, role, slug, text, tie } from '$lib/clauses/schema';
 
 export const format = 'who-does-what/project';
-export const version = 1;
+export const versions = [1, 2] as const;
+export const version = 2;
 
 const path = v.pipe(v.string(), v.regex(/^[\w~-]+(?:\.[\w~-]+)*$/));
 const forces = ['preamble', 'operative'] as const;
@@ -59,7 +61,7 @@ export const correction = v.variant('do', [
 export const finder = v.picklist(['cast', 'lexicon']);
 export const source = v.strictObject({ name: v.string(), format: text });
 
-/** What a project is while it is worked on: the file without its two first lines. */
+/** What a project is while it is worked on: the file without its two first lines and without tours. */
 export interface Project {
 	readonly title: string;
 	readonly language: string;
@@ -76,14 +78,15 @@ export interface Project {
 
 export const project = v.object({
 	format: v.literal(format),
-	version: v.literal(version),
+	version: v.picklist(versions),
 	title: v.string(),
 	language,
 	text,
 	source: v.exactOptional(source),
 	cast,
 	finder: v.exactOptional(finder),
-	corrections: v.array(correction)
+	corrections: v.array(correction),
+	tours: v.exactOptional(v.looseObject({}))
 }) satisfies v.GenericSchema<unknown, Project>;
 
 export type Place = v.InferOutput<typeof place>;

@@ -35,7 +35,11 @@ function beside(topic: Topic, group: NodeKey): string {
 		.map(([other]) => phrase(topic, other));
 	const word = capital(amount(shared.length).feminine);
 	if (all.length === shared.length) return m.names_all({ count: all.length, word });
-	const also = m.also_names({ count: shared.length, word, others: listed(common, language) });
+	// Where no other stands in all of them, there is nobody to name.
+	const also =
+		common.length > 0
+			? m.also_names({ count: shared.length, word, others: listed(common, language) })
+			: m.also_names_some({ word });
 	return (
 		also +
 		(all.length > 0

@@ -28,16 +28,17 @@ export function atRest(topic: Topic): string {
 	return [counts, addressed ? gives : `${gives}.`, addressed].filter(Boolean).join(' ');
 }
 
+/** Of a long list of addressees so many are told: the answer leaves room for the map. */
+const most = 3;
+
 /** “and addresses « les Etats Membres » …”: quoted, so in the original's own words. */
 function addressing({ reading }: Topic, language: string): string {
 	const section = reading.sections.find(({ addressees }) => addressees.length > 0);
 	if (!section) return '';
-	return m.rest_invites({
-		addressees: listed(
-			section.addressees.map(({ quote }) => `<q>${quote}</q>`),
-			language
-		)
-	});
+	const quotes = section.addressees.map(({ quote }) => `<q>${quote}</q>`);
+	const rest = quotes.length - most;
+	const shown = rest > 1 ? [...quotes.slice(0, most), m.n_others({ count: rest })] : quotes;
+	return m.rest_invites({ addressees: listed(shown, language) });
 }
 
 /** What the operative part alone does: everything counted from the ties that operative words state. */

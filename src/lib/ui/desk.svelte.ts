@@ -41,9 +41,15 @@ export class Desk {
 		try {
 			const file = { name, type, bytes: new Uint8Array(await coming) };
 			const watch = { signal: stop.signal, progress: (share: number) => (this.share = share) };
-			const { project, name: own, remarks } = await errand({ do: 'take', file, told, locale: this.#language }, watch);
+			const {
+				project,
+				name: own,
+				remarks,
+				tours
+			} = await errand({ do: 'take', file, told, locale: this.#language }, watch);
 			const id = newId();
 			await this.#shelf.put({ id, name: called(own, project, name), project, remarks });
+			await this.#shelf.putTours(id, tours);
 			return id;
 		} catch (error) {
 			this.fault = this.#sentence(error);

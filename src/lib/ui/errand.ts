@@ -20,7 +20,7 @@ export type Errand =
 	| ({ readonly do: 'map'; readonly slug: string; readonly name: string } & Of)
 	| ({ readonly do: 'find'; readonly slug: string; readonly name: string } & Of)
 	| ({ readonly do: 'slide'; readonly slug: string } & Of)
-	| ({ readonly do: 'write'; readonly to: string } & Of);
+	| ({ readonly do: 'write'; readonly to: string; readonly tours: readonly string[] } & Of);
 
 /** What each errand comes back with. */
 export interface Given {

@@ -68,6 +68,7 @@ export class Own {
 		if (!this.kept) return null;
 		const id = newId();
 		await this.shelf.put({ ...this.kept, id });
+		await this.shelf.takeTours(this.kept.id, id);
 		return id;
 	}
 

@@ -15,7 +15,7 @@ function run<Do extends Errand['do']>(errand: Errand, tell: (share: number) => v
 			case 'slide':
 				return slideOf(errand.project, errand.slug, errand.locale);
 			case 'write':
-				return written(errand.project, errand.to, errand.locale);
+				return written(errand.project, errand.to, errand.locale, errand.tours);
 		}
 	};
 	return answer() as Promise<Given[Do]> | Given[Do];

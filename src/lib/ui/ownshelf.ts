@@ -7,6 +7,7 @@ import { isOwn } from '$lib/lessons/tour';
 import { readProject, writeProject } from '$lib/projects/file';
 import type { Project } from '$lib/projects/schema';
 import { ownSlug } from './paths';
+import type { TourFile } from './owntourfile';
 import { shelf, type Shelf } from './shelf';
 
 /** A text on the shelf, without its words. */
@@ -82,17 +83,41 @@ export class OwnShelf {
 		if (slip) await this.#shelf.put(id, { ...slip, name });
 	}
 
+	/** The files of the tours that were made on it. */
+	async tours(id: string): Promise<readonly string[]> {
+		const own = (await this.#toursOf(id)).filter(([key]) => isOwn(this.#tourId(id, key)));
+		return own.flatMap(([, file]) => (typeof file === 'string' ? [file] : []));
+	}
+
+	async putTours(id: string, files: readonly TourFile[]): Promise<void> {
+		for (const file of files) await this.#tours.put(`${ownSlug(id)} ${file.id}`, file.json);
+	}
+
+	/** The tours that were made on a text before it had this id. */
+	async takeTours(from: string, to: string): Promise<void> {
+		for (const [key, file] of await this.#toursOf(from))
+			await this.#tours.put(`${ownSlug(to)} ${this.#tourId(from, key)}`, file);
+	}
+
+	async #toursOf(id: string) {
+		return (await this.#tours.all()).filter(([key]) => key.startsWith(`${ownSlug(id)} `));
+	}
+
+	#tourId(id: string, key: string): string {
+		return key.slice(ownSlug(id).length + 1);
+	}
+
 	/** With the tours that were made on it; gives back how many these were, and how to put it all where it was. */
 	async remove(id: string): Promise<{ readonly tours: number; readonly back: () => Promise<void> }> {
 		const value = await this.#shelf.get(id);
-		const tours = (await this.#tours.all()).filter(([key]) => key.startsWith(`${ownSlug(id)} `));
+		const tours = await this.#toursOf(id);
 		await this.#shelf.remove(id);
 		for (const [key] of tours) await this.#tours.remove(key);
 		const back = async () => {
 			await this.#shelf.put(id, value);
 			for (const [key, tour] of tours) await this.#tours.put(key, tour);
 		};
-		return { tours: tours.filter(([key]) => isOwn(key.slice(ownSlug(id).length + 1))).length, back };
+		return { tours: tours.filter(([key]) => isOwn(this.#tourId(id, key))).length, back };
 	}
 }
 

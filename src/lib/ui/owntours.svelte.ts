@@ -6,7 +6,7 @@
 import { adopt, freeId } from '$lib/lessons/adopt';
 import { emptyTour, keep } from '$lib/lessons/edit';
 import type { Fault } from '$lib/lessons/fault';
-import { knownOf, type Known } from '$lib/lessons/known';
+import { knownOf, madeOn, type Known } from '$lib/lessons/known';
 import { openTours, writeTours } from '$lib/lessons/opened';
 import type { Tour, TourScene } from '$lib/lessons/tour';
 import { ownId } from './paths';
@@ -59,8 +59,7 @@ export class OwnTours {
 
 	private constructor({ about, graph, reading, cast }: Topic) {
 		this.#slug = about.slug;
-		// Another browser has an own text by another id: its title tells whether a file was made on it.
-		const document = ownId(about.slug) === null ? about.slug : (about.titles[about.original] ?? about.slug);
+		const document = ownId(about.slug) === null ? about.slug : madeOn(about);
 		this.#known = knownOf({ slug: document }, { graph, reading, cast });
 	}
 

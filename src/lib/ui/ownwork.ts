@@ -24,6 +24,7 @@ import type { Frame, Layout, Source } from '$lib/views/scene';
 import { search, type Effort } from '$lib/views/search';
 import { m } from '$lib/words/messages';
 import { locales, type Locale } from '$lib/words/runtime';
+import { packed, unpacked, type TourFile } from './owntourfile';
 
 /** A sentence for the reader, in their language: the work can't be done. */
 export class Unworkable extends Error {}
@@ -34,6 +35,8 @@ export interface Taken {
 	readonly name: string;
 	/** What the reader should know of how it was read. */
 	readonly remarks: readonly string[];
+	/** The tours that came with it. */
+	readonly tours: readonly TourFile[];
 }
 
 /** Any file that is read, or words that were pasted; in the language that is told, else in the one that is found. */
@@ -43,9 +46,12 @@ export async function taken(
 	locale: Locale,
 	progress?: Progress
 ): Promise<Taken> {
-	const found = await inWords(locale, () => brought(file, told, locale, progress));
-	const { about, readings } = composed(found.project, locale).instrument;
-	return { ...found, name: found.project.title.trim() || called(readings[about.original]?.title?.text ?? '').name };
+	const { project, remarks, tours } = await inWords(locale, () => brought(file, told, locale, progress));
+	const { instrument } = composed(project, locale);
+	const { about, readings } = instrument;
+	const name = project.title.trim() || called(readings[about.original]?.title?.text ?? '').name;
+	const { files, remarks: also } = unpacked(instrument, tours, locale);
+	return { project, name, remarks: [...remarks, ...also], tours: files };
 }
 
 async function brought(
@@ -53,11 +59,12 @@ async function brought(
 	told: 'fr' | 'en' | null,
 	locale: Locale,
 	progress?: Progress
-): Promise<Omit<Taken, 'name'>> {
+): Promise<Pick<Taken, 'project' | 'remarks'> & { readonly tours: object | null }> {
 	if (file.bytes.length > limits.file * 1e6) throw new Refusal('too-large', { limit: limits.file });
 	if (announcesProject(new TextDecoder().decode(file.bytes.subarray(0, 200)), file.name)) {
-		const { project, notes } = readProject(decode(file.bytes).text);
+		const { project, tours, notes } = readProject(decode(file.bytes).text);
 		return {
+			tours,
 			project: told ? { ...project, language: told } : project,
 			remarks: notes.map((each) => noteIn(each, locale))
 		};
@@ -73,7 +80,7 @@ async function brought(
 		finder: 'lexicon',
 		corrections: []
 	};
-	return { project, remarks: warnings.map((each) => warningIn(each, locale)) };
+	return { project, tours: null, remarks: warnings.map((each) => warningIn(each, locale)) };
 }
 
 async function inWords<Value>(locale: Locale, work: () => Promise<Value>): Promise<Value> {
@@ -170,10 +177,18 @@ export interface Written {
 	readonly mime: string;
 }
 
-/** The project itself, or one of the formats of the exports. */
-export async function written(project: Project, to: string, locale: Locale): Promise<Written> {
+/** The project itself, with the tours made on it as the shelf keeps them; or one of the formats of the exports. */
+export async function written(
+	project: Project,
+	to: string,
+	locale: Locale,
+	tours: readonly string[] = []
+): Promise<Written> {
 	const found = exportOf(to);
-	if (!found) return { content: writeProject(project), extension: 'project.json', mime: 'application/json' };
+	if (!found) {
+		const packedTours = tours.length > 0 ? packed(composed(project, locale).instrument, tours) : null;
+		return { content: writeProject(project, packedTours), extension: 'project.json', mime: 'application/json' };
+	}
 	const { instrument } = composed(project, locale);
 	const work = { instrument, graph: study(instrument).graph, language: locale };
 	return { content: await found.write(work), extension: found.extension, mime: found.mime };

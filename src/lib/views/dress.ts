@@ -155,11 +155,23 @@ export function dress(source: Source, node: NodeKey, frame: Frame, language: str
 	}
 }
 
-/** The five hues go to the groups in the order of the cast. */
+/** The five hues belong to the five groups, in every text; where others speak, those left over go round in the order of the cast. */
 export function hueOf({ cast }: Pick<Source, 'cast'>, group: string): Hue | null {
-	const at = cast.actors.filter(({ kind }) => kind === 'stakeholder-group').findIndex(({ id }) => id === group);
-	return at < 0 ? null : (hues[at % hues.length] ?? null);
+	const groups = cast.actors.filter(({ kind }) => kind === 'stakeholder-group').map(({ id }) => id);
+	const at = groups.filter((id) => !Object.hasOwn(belongs, id)).indexOf(group);
+	if (at < 0) return groups.includes(group) ? (belongs[group] ?? null) : null;
+	const free = hues.filter((hue) => !groups.some((id) => Object.hasOwn(belongs, id) && belongs[id] === hue));
+	const left = free.length > 0 ? free : hues;
+	return left[at % left.length] ?? null;
 }
+
+const belongs: Readonly<Record<string, Hue>> = {
+	states: 'st',
+	'private-sector': 'ps',
+	'civil-society': 'cs',
+	'intergovernmental-organizations': 'ig',
+	'international-organizations': 'io'
+};
 
 /** An acronym stands in its mark; a whole name would burst it, and stands beside. */
 const named = (within: Words, beside: Words): Pick<Dress, 'inside' | 'outside'> =>

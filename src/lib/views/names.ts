@@ -23,11 +23,23 @@ export function roleOf({ cast }: Pick<Source, 'cast'>, key: NodeKey): Role | und
 export function tag({ reading }: Pick<Source, 'reading'>, path: string): string {
 	const [section, letter, roman] = path.split('.');
 	if (!letter) return verb({ reading }, section ?? path);
-	return roman ? `${letter}) ${roman}` : `${letter})`;
+	return item([letter, ...(roman ? [roman] : [])]);
 }
 
+/** `b) ii`; a label that comes a second time in its section says so: `a)²`. */
+export function item([letter = '', ...under]: readonly string[]): string {
+	const [first, ...others] = [letter, ...under].map((label) => label.split('~'));
+	const [label = letter, turn] = first ?? [];
+	return [`${label})${again(turn)}`, ...others.map(([each = '', nth]) => each + again(nth))].join(' ');
+}
+
+const again = (turn: string | undefined): string => (turn ? ({ 2: '²', 3: '³' }[Number(turn)] ?? `(${turn})`) : '');
+
+/** Of a section, or of its second paragraph: `Preamble (2)`. */
 export function verb({ reading }: Pick<Source, 'reading'>, section: string): string {
-	return reading.sections.find(({ path }) => path === section)?.verb.text ?? section;
+	const [own, turn] = section.split('~');
+	const text = reading.sections.find(({ path }) => path === own)?.verb.text ?? section;
+	return turn && text !== section ? `${text} (${turn})`.trim() : text;
 }
 
 /** Unmistakable name of a clause: `invite a)`, `reconnaissant b) ii`, `rappelant`. */

@@ -5,13 +5,18 @@ import { handoutsOf, scenesOf, type Plan, type Step } from '$lib/lessons/plan';
 import { type Notes, type Tour } from '$lib/lessons/tour';
 import { writeAddress } from '$lib/ui/address';
 import { noChoices } from '$lib/ui/choices';
-import { map, sheets as addressOf } from '$lib/ui/paths';
+import { map, ownId, sheets as addressOf } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/topic';
 import { tourLink } from '$lib/ui/tourlink';
 import { sourceOf } from './quoted';
+import { m } from '$lib/words/messages';
 import type { Given, SheetId } from './sheet';
 
 export interface Guide {
+	/** Where plans come from that nobody has written; empty if somebody has. */
+	readonly made: string;
+	/** What to see to where the text is to be projected. */
+	readonly open: string;
 	readonly plans: readonly PlanInWords[];
 	readonly source: string;
 }
@@ -48,10 +53,15 @@ export interface SceneInWords {
 	readonly ask: readonly string[];
 }
 
-export const guide = (given: Given): Guide => ({
-	plans: given.lessons.plans.map((plan) => inWords(given, plan)),
-	source: sourceOf(given.topic, null)
-});
+export function guide(given: Given): Guide {
+	const isOwn = ownId(given.topic.about.slug) !== null;
+	return {
+		made: isOwn ? m.general_made() : '',
+		open: isOwn ? m.general_open() : m.guide_open(),
+		plans: given.lessons.plans.map((plan) => inWords(given, plan)),
+		source: sourceOf(given.topic, null, { tags: false })
+	};
+}
 
 function inWords(given: Given, plan: Plan): PlanInWords {
 	const { language } = given.topic;

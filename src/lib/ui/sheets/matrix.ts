@@ -57,7 +57,7 @@ function inWords(topic: Topic, isAnswered: boolean): MatrixInWords {
 			.map((mark) => signed([mark], { hue: null, letter: null })),
 		isAnswered,
 		original: topic.about.original,
-		source: sourceOf(topic, null, true)
+		source: sourceOf(topic, null, { cuts: true })
 	};
 }
 

@@ -39,7 +39,7 @@ export function organizations(given: Given): OrganizationSheet {
 	const isCut = all.some(({ named }) => !hasRoom(named));
 	const paths = all.flatMap(({ named }) => named.map(({ clause }) => idOf(clause)));
 	const pages = Array.from({ length: Math.ceil(words.length / 2) }, (_, at) => words.slice(2 * at, 2 * at + 2));
-	return { original: given.topic.about.original, pages, source: sourceOf(given.topic, paths, isCut) };
+	return { original: given.topic.about.original, pages, source: sourceOf(given.topic, paths, { cuts: isCut }) };
 }
 
 /** Half a page has room for so many clauses, and letters of them; else each is cut around the name. */
@@ -49,6 +49,9 @@ function hasRoom(named: readonly Passage[]): boolean {
 	const letters = named.reduce((sum, { text }) => sum + text.length, 0);
 	return named.length <= room.clauses && letters <= room.letters;
 }
+
+/** What is no acronym would burst the mark, and stands beside it anyway. */
+const acronym = (name: string): string => (name.length > 8 ? '' : name);
 
 const said: Readonly<Partial<Record<Relation, (gaps: { who: string; words: string }) => string>>> = {
 	'collaborates-with': m.card_collaborates,
@@ -62,7 +65,7 @@ function inWords({ topic, lessons }: Given, { organization, count, total, named,
 	return {
 		key: organization,
 		name: nameOf(topic, organization, language),
-		short: shortName(topic, organization, language),
+		short: acronym(shortName(topic, organization, language)),
 		counted: m.card_named({ count, total }),
 		named: shown.map((each) => (hasRoom(named) ? quoted : shortened)(topic, each)),
 		namedToo: others(topic, rest),

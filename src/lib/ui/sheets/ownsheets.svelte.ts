@@ -4,6 +4,7 @@
  */
 
 import { restore } from '$lib/graph/build';
+import { generalLessons } from '$lib/lessons/general';
 import { errand } from '$lib/ui/errand';
 import { keptAs, sentenceOf } from '$lib/ui/ownkept';
 import { OwnShelf } from '$lib/ui/ownshelf';
@@ -45,7 +46,7 @@ export class OwnSheets {
 			const reading = readings[found.about.original];
 			if (!reading) throw new Error('The original text is missing.');
 			const topic = { ...found, graph: restore(graph), reading, readings, language: this.#language };
-			this.given = { topic, slide, tours: [], lessons: { questions: {}, plans: [] }, nameOf };
+			this.given = { topic, slide, tours: [], lessons: generalLessons(topic), nameOf };
 		} catch (error) {
 			if (signal.aborted && this.#stop.signal !== signal) return;
 			this.fault = sentenceOf(error);

@@ -9,10 +9,10 @@ import { cut } from '$lib/lessons/excerpt';
 import type { Passage } from '$lib/lessons/passage';
 import { excerpt } from '$lib/ui/excerpt';
 import { segments } from '$lib/ui/segments';
-import { clausesIn } from '$lib/ui/framing';
 import { ownId } from '$lib/ui/paths';
 import type { Topic } from '$lib/ui/topic';
-import { clauseName, idOf, tag } from '$lib/views/names';
+import { idOf } from '$lib/views/names';
+import { areCounted, referenceOf, sectionName, tagOf } from '$lib/views/reference';
 import { m } from '$lib/words/messages';
 
 export interface Label {
@@ -28,16 +28,10 @@ export interface Quoted extends Label {
 	readonly translation: string | null;
 }
 
-/** A tag has room for so many letters; a title of several words stands in the heading of a section, not on its tags. */
-const widest = 20;
-
-/** Letters return in every section: in the operative part a tag says its verb. */
-export function labelOf(topic: Topic, clause: NodeKey): Label {
+export function labelOf({ graph, reading }: Topic, clause: NodeKey): Label {
 	const path = idOf(clause);
-	const force = topic.graph.getNodeAttribute(clause, 'force') ?? 'preamble';
-	const full = force === 'operative' ? clauseName(topic, path) : tag(topic, path);
-	const label = full.length > widest && path.includes('.') ? tag(topic, path) : full;
-	return { path, label, force, verb: !path.includes('.') };
+	const force = graph.getNodeAttribute(clause, 'force') ?? 'preamble';
+	return { path, label: tagOf(reading, path), force, verb: !path.includes('.') };
 }
 
 export function quoted(topic: Topic, passage: Passage): Quoted {
@@ -65,7 +59,21 @@ const plain = (text: string): Quoted['parts'][number] => ({ text, marked: false 
 
 /** The names of those for which a card has no room. */
 export const others = (topic: Topic, rest: readonly Passage[]): string =>
-	rest.length === 0 ? '' : m.card_more({ clauses: clausesIn(topic, new Set(rest.map(({ clause }) => idOf(clause)))) });
+	rest.length === 0 ? '' : m.card_more({ clauses: listed(topic, new Set(rest.map(({ clause }) => idOf(clause)))) });
+
+/** `rappelant, reconnaissant b) ii and c)`: in the order of the text, each section named once. */
+function listed({ reading }: Topic, wanted: ReadonlySet<string>): string {
+	let section = '';
+	const names = reading.clauses.flatMap(({ path }) => {
+		if (!wanted.has(path)) return [];
+		const [own = path] = path.split('.');
+		const full = referenceOf(reading, path);
+		const short = own === section ? full.slice(sectionName(reading, own).length + 1) : full;
+		section = own;
+		return short.replaceAll(' ', '\u00a0');
+	});
+	return names.join(', ');
+}
 
 /** The working translation of a clause; null where the original is in the reader's language. */
 export function translated({ readings, about, language }: Topic, path: string): string | null {
@@ -77,16 +85,25 @@ export function translated({ readings, about, language }: Topic, path: string): 
 export const translates = ({ readings, about, language }: Topic): boolean =>
 	language !== about.original && readings[language] !== undefined;
 
+/** What a sheet has to explain: cuts in its quotes, and tags that need a word unless it has none. */
+interface Signs {
+	readonly cuts?: boolean;
+	readonly tags?: boolean;
+}
+
 /** Where the words come from: document, clauses, whose language. */
-export function sourceOf(topic: Topic, paths: readonly string[] | null, cuts = false): string {
+export function sourceOf(topic: Topic, paths: readonly string[] | null, signs: Signs = {}): string {
 	const { about, language } = topic;
+	const { cuts = false, tags = true } = signs;
 	const isOwn = ownId(about.slug) !== null;
-	const clauses = paths && paths.length > 0 ? clausesIn(topic, new Set(paths)) : null;
+	const clauses = paths && paths.length > 0 ? listed(topic, new Set(paths)) : null;
 	return [
-		m.picture_source({ label: about.labels[language] ?? about.slug }),
+		// A long name of an own text ends on dots already.
+		m.picture_source({ label: about.labels[language] ?? about.slug }).replace('….', '…'),
 		...(clauses ? [m.picture_clauses({ clauses })] : []),
 		isOwn ? m.sheet_quotes_own() : m.sheet_quotes(),
 		...(cuts ? [m.sheet_cut()] : []),
+		...(tags && areCounted(topic.reading) ? [m.sheet_turns()] : []),
 		...(translates(topic) ? [m.sheet_translated()] : [])
 	].join(' ');
 }

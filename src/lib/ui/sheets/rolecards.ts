@@ -99,7 +99,7 @@ function inWords({ topic, lessons }: Given, card: RoleCard): Card {
 		source: sourceOf(
 			topic,
 			whole.map(({ clause }) => idOf(clause)),
-			true
+			{ cuts: true }
 		)
 	};
 }

@@ -32,7 +32,7 @@ export interface Sheet {
 	readonly name: () => string;
 	/** One sentence for whoever chooses what to print. */
 	readonly what: () => string;
-	/** What a text must have for it: lessons of its own, or somebody of a kind; any text will do unless told. */
+	/** What a text must have for it: a plan, or somebody of a kind; any text will do unless told. */
 	readonly needs?: 'lessons' | 'stakeholder-group' | 'organization';
 	/** Plain data, as it travels with the page. */
 	readonly make: (given: Given) => unknown;

@@ -43,7 +43,8 @@ const measure = { wide: 630, size: 15.5, less: 0.82 };
 
 export function strips({ topic }: Given): StripPages {
 	const all = stripsOf(topic, seed).strips.map((strip) => inWords(topic, strip));
-	return { pages: paged(all), original: topic.about.original, source: sourceOf(topic, null) };
+	const source = sourceOf(topic, null, { tags: false });
+	return { pages: paged(all), original: topic.about.original, source };
 }
 
 const inWords = (topic: Topic, { letter, clause, text }: Strip): StripInWords => ({
