@@ -19,6 +19,12 @@ const seen = async (tab: Page) => [
 	await tab.locator('.wall .picture').innerHTML()
 ];
 
+/** In the full screen the browser keeps the first Escape. */
+async function leave(tab: Page): Promise<void> {
+	await tab.keyboard.press('Escape');
+	if (await tab.locator('.wall').count()) await tab.keyboard.press('Escape');
+}
+
 async function present(address: string, options = {}) {
 	const tab = await arrive(open, address, { viewport: { width: 1920, height: 1080 }, ...options });
 	await tab.locator('.wall').waitFor();
@@ -54,9 +60,24 @@ test('each key reveals one more part, then goes to the next step; and back, all 
 	await tab.locator('.wall.roles').waitFor();
 	for (const key of ['0', '4', 'Enter']) await tab.keyboard.press(key);
 	await ends(tab, '?select=stakeholder-group:civil-society&tour=who-does-what.4&present=1');
+});
+
+test('Back leads out of a presentation to where one was, and whoever has left isn’t led in again', async () => {
+	const tab = await arrive(open, at('en', 'learn'));
+	const enter = async () => {
+		await tab.getByRole('link', { name: 'Present the tour “Who does what?”' }).click();
+		await tab.locator('.wall').waitFor();
+		await tab.keyboard.press('End');
+		await ends(tab, 'tour=who-does-what.8&present=1');
+	};
+	await enter();
 	await tab.goBack();
-	await ends(tab, 'tour=who-does-what.8&present=1');
-	await tab.locator('.wall.roles').waitFor();
+	await tab.waitForURL(at('en', 'learn'));
+	await enter();
+	await leave(tab);
+	await ends(tab, 'tour=who-does-what.8');
+	await tab.goBack();
+	await tab.waitForURL(at('en', 'learn'));
 });
 
 test('the room is asked first: neither the answer nor the notes are on the wall', async () => {
@@ -109,17 +130,18 @@ test('a single view is presented by P, and Escape gives it back as it was', asyn
 	const tab = await arrive(open, at('en', '', '?select=organization:icann'), {
 		viewport: { width: 1920, height: 1080 }
 	});
+	const mark = tab.locator('.large a[data-key="organization:icann"]');
+	await mark.focus();
 	await tab.keyboard.press('p');
 	await tab.locator('.wall').waitFor();
 	await ends(tab, '&present=1');
 	expect(await title(tab).innerText()).toContain('Internet Corporation');
 	expect(await band(tab)).toContain('ICANN');
 	expect(await tab.locator('header .brand').isVisible()).toBe(false);
-	await tab.keyboard.press('Escape');
-	// In the full screen the browser keeps the first Escape.
-	if (await tab.locator('.wall').count()) await tab.keyboard.press('Escape');
+	await leave(tab);
 	await ends(tab, '?select=organization:icann');
 	await expect.poll(() => tab.locator('header .brand').isVisible()).toBe(true);
+	await expect.poll(() => mark.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
 test('a tour is presented from the page of lessons and from its bar', async () => {

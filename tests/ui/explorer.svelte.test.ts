@@ -112,6 +112,17 @@ test('what was done is undone and done again, step by step, and is kept', () => 
 	expect([later.chosen, later.hidden.size]).toEqual(['clause:1', 1]);
 });
 
+test('presenting is a step for Back, and none to be undone', () => {
+	const visits: string[] = [];
+	const { reader } = explorer(visits);
+	reader.choose('clause:1');
+	reader.present();
+	reader.set({ present: 0 });
+	reader.undo();
+	expect([reader.chosen, reader.choices.present, reader.canUndo]).toEqual([null, 0, false]);
+	expect(visits.slice(1, 3)).toEqual(['step ?select=clause:1&present=1', 'change ?select=clause:1']);
+});
+
 test('a path lights its ends and its ties; Escape gives it up before the selection', () => {
 	const { reader, plan } = explorer();
 	reader.choose('stakeholder-group:fishers');

@@ -92,8 +92,8 @@ export class Explorer {
 	/** What the room proposes in this tab, and what the step that is shown has of it. */
 	readonly overlay = $derived(this.#overlay);
 	readonly overlaid: Overlay = $derived.by(() => this.#lay());
-	/** Everything that can be undone: the address, and behind `#` what the room proposes. */
-	readonly #state = $derived(this.address + written(this.#overlay));
+	/** Everything that can be undone: the address, unless it only presents, and behind `#` what the room proposes. */
+	readonly #state = $derived(writeAddress({ ...this.#choices, present: 0 }) + written(this.#overlay));
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
 	/** The text that is shown: the original, unless the reader asks for a translation. */
@@ -235,18 +235,15 @@ export class Explorer {
 
 	#change(choices: Partial<Choices>, how: 'step' | 'change' = 'change'): void {
 		this.#choices = { ...this.#choices, ...choices };
-		if (this.#state === this.#settled) return;
-		this.#history = record(this.#history, this.#settled);
+		this.#record();
 		this.#tell(how);
 	}
 
 	/** The address says it already. */
 	#arrive(choices: Choices): void {
 		this.#choices = choices;
-		this.#history = record(this.#history, this.#settled);
-		this.#settled = this.#state;
+		this.#record();
 		this.#told = this.address;
-		this.#outside.keep(this.#history);
 	}
 
 	#travel(way: 'undo' | 'redo'): void {
@@ -256,12 +253,22 @@ export class Explorer {
 		const { query, overlay } = parted(gone.state, this.known.nodes);
 		this.#choices = readAddress(new URLSearchParams(query), this.known).choices;
 		this.#overlay = overlay;
+		this.#keep();
 		this.#tell('change');
 	}
 
-	#tell(how: 'step' | 'change'): void {
+	#record(): void {
+		if (this.#state === this.#settled) return;
+		this.#history = record(this.#history, this.#settled);
+		this.#keep();
+	}
+
+	#keep(): void {
 		this.#settled = this.#state;
 		this.#outside.keep(this.#history);
+	}
+
+	#tell(how: 'step' | 'change'): void {
 		if (this.address !== this.#told) this.#outside.visit(this.address, how);
 		this.#told = this.address;
 	}

@@ -47,12 +47,15 @@ export class Presentation {
 		return stop && `${map(topic.language, topic.about.slug, stop.view.folder, stop.address)}&present=${part}`;
 	}
 
-	/** Whatever was blank is seen again; a stand that is there already needs nothing. */
+	/**
+	 * Whatever was blank is seen again; a stand that is there already needs nothing. All steps are one of the browser's,
+	 * so that Back leads out to where one was, and whoever has left isn't led in again.
+	 */
 	async go(to: Stand, tour = this.tour): Promise<void> {
 		this.blank = null;
 		const isHere = tour === this.tour && to.step === this.step && to.part === this.part;
 		const href = isHere ? null : this.href(to, tour);
-		if (href) await goto(href, { keepFocus: true, noScroll: true });
+		if (href) await goto(href, { replaceState: true, keepFocus: true, noScroll: true });
 	}
 
 	/** As another window asks. */
