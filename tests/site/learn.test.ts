@@ -150,6 +150,17 @@ describe('a run', () => {
 		await tab.waitForURL((url) => /run=\d+\.8\.1$/.test(url.search) && !url.search.includes('run=7.'));
 	});
 
+	test('ends where one press of Enter too many does nothing, and Tab leads on', async () => {
+		const tab = await arrive(open, at('en', 'learn', '?run=7.8.8'));
+		await tab.locator('.prompt').waitFor();
+		for (const key of ['1', 'Enter', 'Enter', 'Enter']) await tab.keyboard.press(key);
+		const focused = () => tab.evaluate(() => document.activeElement?.textContent);
+		await expect.poll(focused).toBe('That was the last question of this run.');
+		expect(tab.url()).toContain('run=7.8.8');
+		await tab.keyboard.press('Tab');
+		expect(await focused()).toBe('Another run');
+	});
+
 	test('lets a room vote, and reveals by the key of a clicker', async () => {
 		const tab = await arrive(open, at('en', 'learn', '?run=7.8.1&room=voting'));
 		await tab.getByLabel('Votes for A').fill('12');
