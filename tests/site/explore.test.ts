@@ -233,6 +233,10 @@ test('a phone shows the neighbourhood of the selection, and the whole network on
 	await tab.waitForFunction(() => document.querySelectorAll('.small a[data-key]').length !== 16);
 	expect(await small.count()).toBe(13);
 	expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	const words = tab.locator('.passages');
+	expect(await words.innerText()).toMatch(/2 of 4[^]*reconnaissant[^]*b\) ii[^]*le secteur privé a toujours eu/);
+	await words.getByRole('button', { name: 'Next clause' }).click();
+	expect(await words.innerText()).toMatch(/3 of 4[^]*stimulé par le secteur privé/);
 	await tab.getByRole('button', { name: 'Whole network' }).click();
 	expect(await small.count()).toBe(49);
 });

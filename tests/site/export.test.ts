@@ -90,3 +90,24 @@ test('the sheet has no fault that axe finds', async () => {
 	expect(violations.map(({ id }) => id)).toEqual([]);
 	await tab.screenshot({ path: 'test-results/export-sheet.png' });
 });
+
+test('on a phone the tools lie folded under one button, and Escape folds them without giving up the selection', async () => {
+	const tab = await arrive('?select=organization:icann', {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true
+	});
+	const more = tab.getByRole('button', { name: 'More' });
+	const taken = tab.getByRole('button', { name: 'Export', exact: true });
+	expect(await taken.isVisible()).toBe(false);
+	await more.focus();
+	await tab.keyboard.press('Enter');
+	await taken.waitFor();
+	expect((await taken.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	await tab.keyboard.press('Escape');
+	await taken.waitFor({ state: 'hidden' });
+	expect(tab.url()).toContain('select=organization:icann');
+	await more.tap();
+	await taken.tap();
+	await tab.getByRole('dialog').waitFor();
+	await taken.waitFor({ state: 'hidden' });
+});

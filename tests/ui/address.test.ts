@@ -49,6 +49,12 @@ test('a page at rest has no query, and an empty query is rest', () => {
 	expect(read('?utm_source=mail&fbclid=abc').stale).toBe(false);
 });
 
+test('a path from nowhere, or from a node to itself, is none', () => {
+	expect(read('?to=clause:2.b.ii').choices).toEqual(noChoices);
+	const { choices } = read('?select=organization:icann&to=organization:icann');
+	expect(choices).toEqual({ ...noChoices, chosen: 'organization:icann' });
+});
+
 test.each([
 	['an unknown node', '?select=organization:nobody'],
 	['a name of the language itself', '?select=__proto__'],

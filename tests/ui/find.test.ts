@@ -23,6 +23,14 @@ test.each([
 	expect(keys(typed)[0]).toBe(key);
 });
 
+test('what stands around a word found is cut between words', () => {
+	const [first] = find(topic, 'jour le jour');
+	const words = first?.around?.replaceAll('…', '').split(' ') ?? [];
+	const clause = topic.reading.clauses.find(({ path }) => path === '2.c');
+	expect(words.length).toBeGreaterThan(5);
+	expect(clause?.text.split(' ')).toEqual(expect.arrayContaining(words));
+});
+
 test('words of a clause are found with what stands around them', () => {
 	expect(find(topic, 'souverainete nationale')).toMatchObject([
 		{ key: 'clause:2.b.i', around: expect.stringContaining('souveraineté nationale') }

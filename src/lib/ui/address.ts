@@ -104,7 +104,9 @@ export function readAddress(query: URLSearchParams, known: Known): { choices: Ch
 		if (!read) return stale;
 		choices = { ...choices, ...read };
 	}
-	return { choices, stale: false };
+	// A path leads from one to another.
+	const isPath = choices.chosen !== null && choices.to !== choices.chosen;
+	return { choices: isPath ? choices : { ...choices, to: null }, stale: false };
 }
 
 /** The query of a state, in a fixed order; empty for the page at rest. */

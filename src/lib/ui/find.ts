@@ -68,8 +68,11 @@ export function answer(topic: Topic, key: NodeKey, around: string | null): Answe
 	return { key, name: nameOf(topic, key, topic.language), kind: kindName(topic.graph.getNodeAttributes(key)), around };
 }
 
+/** Cut at spaces, and marked where it is cut. */
 function excerpt(text: string, wanted: string): string {
 	const at = fold(text).indexOf(wanted);
 	const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 24)));
-	return `…${text.slice(start, at + wanted.length + 30).trim()}…`;
+	const space = text.indexOf(' ', at + wanted.length + 24);
+	const end = space < 0 ? text.length : space;
+	return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
 }

@@ -7,6 +7,7 @@ export const propose = () => import('./Propose.svelte');
 export const noTour = () => import('./NoTour.svelte');
 export const kept = () => import('./Kept.svelte');
 export const tourExport = () => import('./TourExport.svelte');
+export const passages = () => import('./Passages.svelte');
 export const keeping = () => import('./keeping');
 export const ownTours = () => import('./owntours.svelte');
 export const proposals = async () => {
