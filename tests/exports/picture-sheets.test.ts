@@ -1,12 +1,15 @@
 /** Roles and matrix as they are exported: whatever is switched, chosen or filtered, on every page. */
 import { expect, test } from 'vitest';
+import { nodes } from '$lib/graph/ask';
 import { matrix } from '$lib/views/matrix';
 import { pages } from '$lib/views/pages';
 import { matrixSheet, rolesSheet } from '$lib/ui/composed';
 import { Explorer } from '$lib/ui/explorer.svelte';
 import { pictured, plainly, type Setting } from '$lib/ui/pictured';
+import { composed, taken } from '$lib/ui/ownwork';
 import { opened } from '$lib/ui/saved';
 import { litIn, tabled } from '$lib/ui/tabled';
+import { study } from '$lib/pipeline';
 import { setLocale, type Locale } from '$lib/words/runtime';
 import { faults } from './faults';
 
@@ -130,6 +133,44 @@ test('what is chosen stands on a band of the matrix and is never folded away', (
 	expect(keys(drawn('matrix', 'en', { query: 'select=stakeholder-group:states' }))).not.toContain(
 		'body:plenipotentiary-conference'
 	);
+});
+
+/** A text whose letters return in every section, with long headings and names. */
+const crowded = `The Council,
+recalling
+a) that the Intergovernmental Oceanographic Commission and the World Bank met ITU;
+b) the work of civil society;
+recognizing with particular concern the state of all lakes and rivers of the region
+a) that governments, the private sector and civil society fish;
+b) that ICANN swims,
+resolves to invite Member States and all of their institutions to fish without any delay
+a) with the private sector;
+b) with UNESCO and the United Nations Development Programme.
+`;
+
+test('a crowded text: nothing cut, and tags that return in other sections say which is meant', async () => {
+	setLocale('en', { reload: false });
+	const file = { name: 'lakes.txt', bytes: new TextEncoder().encode(crowded) };
+	const { project } = await taken(file, 'en', 'en');
+	const { instrument } = composed(project, 'en');
+	const topic = {
+		...study(instrument),
+		about: instrument.about,
+		readings: instrument.readings,
+		language: 'en' as const
+	};
+	for (const { id: page } of pages) {
+		const scene = { sheet: (told: object) => rolesSheet(topic, told, false) };
+		const picture = pictured(topic, { scene, stress: () => null, accent: null }, { ...plainly, page });
+		expect(faults(picture), page).toEqual([]);
+		const { marks, tags = [] } = picture.scene;
+		for (const { title, x, width } of marks) expect(x + width / 2, title).toBeLessThan(picture.scene.width);
+		const told = tags.map(({ mark }) => mark.text?.lines[0]);
+		expect(told).toContain('recalling b)');
+		const keys = marks.map(({ key }) => key);
+		expect(keys).toContain('organization:ioc-oceans');
+		expect(keys).toEqual(expect.arrayContaining(nodes(topic.graph, 'organization')));
+	}
 });
 
 test('the legend of a table lists what is left of it', () => {

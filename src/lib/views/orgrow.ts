@@ -5,13 +5,14 @@
  */
 
 import type { NodeKey } from '$lib/graph/kinds';
-import { dress } from './dress';
+import { dress, type Words } from './dress';
 import { width } from './letters';
 import { drawLine, point } from './line';
 import { outline } from './outline';
 import type { Mark, Rule, Shown, Source } from './scene';
 import type { Drawn } from './rolerow';
-import { mark, scale, slip, styles, tagWidth, tagWords, type Columns } from './sheet';
+import { run, wrap } from './prose';
+import { block, mark, scale, slip, styles, tagWidth, tagWords, type Columns } from './sheet';
 
 /** One clause and the organizations that it names; `hub` is the one that the others are to work with. */
 interface Naming {
@@ -20,12 +21,16 @@ interface Naming {
 	readonly others: readonly NodeKey[];
 }
 
-const hexagon = { width: 102, height: 88, gap: 14 } as const;
+/** One with its name inside is no wider than `widest`, for it grows in height too; another has its name beside it. */
+const hexagon = { width: 102, height: 88, widest: 118, small: 64, gap: 14 } as const;
+const beside = { gap: 10, width: 300 } as const;
 /** Between a mark and the frame. */
 const inset = 16;
 /** Shortest line that is seen as one. */
 const stub = 44;
 export const footHeight = 104;
+/** Of the tag of a clause. */
+const tagRoom = 420;
 /** Of the words that head this part, beside it or above it. */
 export const headingRoom = 340;
 /** A page less wide than this has no room for them beside. */
@@ -69,7 +74,7 @@ export const headedBeside = ({ left, right }: Columns): boolean => right - left 
 /** In line with the quotes; further to the left where it would end under the words at the right edge. */
 export function laid(source: Source, naming: Naming, columns: Columns, language: string): Laid {
 	const { link, hub, others } = naming;
-	const tagged = tagWidth(tagWords(source, link.from));
+	const tagged = tagWidth(tagWords(source, link.from, '', tagRoom));
 	const before = tagged + stub + (hub ? widthOf(source, hub, language) + stub + inset : 0);
 	const limit = columns.also - 30;
 	const least = columns.left + (headedBeside(columns) ? headingRoom : 0);
@@ -92,7 +97,7 @@ export function laid(source: Source, naming: Naming, columns: Columns, language:
 		hubAt,
 		frame,
 		lines,
-		right: Math.min(limit, frame + long),
+		right: Math.max(frame, ...lines.flat().map(({ node, x }) => x + widthOf(source, node, language) / 2)) + inset,
 		height: footHeight + (rows - 1) * (hexagon.height + 8)
 	};
 }
@@ -115,12 +120,12 @@ function balanced(nodes: readonly NodeKey[], widths: readonly number[], room: nu
 /** `y` is its middle. */
 export function drawNaming(
 	source: Source,
-	{ link, hub, others, tag: at, hubAt, frame: left, lines: rows }: Laid,
+	{ link, hub, others, tag: at, hubAt, frame: left, right, lines: rows }: Laid,
 	links: readonly Shown[],
 	y: number,
 	language: string
 ): Omit<Drawn, 'tags' | 'texts'> & { readonly rules: readonly Rule[] } {
-	const words = tagWords(source, link.from);
+	const words = tagWords(source, link.from, '', tagRoom);
 	const tagged = tagWidth(words);
 	const box = { x: at + tagged / 2, y, width: tagged, height: slip.height };
 	const tag = mark(source, link.from, language, box, { inside: words });
@@ -141,28 +146,39 @@ export function drawNaming(
 				? drawLine(each, first, point(left, y), look(each), scale)
 				: drawLine(each, tag, each.to === hub && first ? first : point(left, y), look(each), scale)
 		);
-	return { marks: [tag, ...(first ? [first] : []), ...rest], lines, rules: [frame(link, rest, left)] };
+	return { marks: [tag, ...(first ? [first] : []), ...rest], lines, rules: [frame(link, rest, left, right)] };
 }
 
+/** `x` is the middle of the mark and its name. */
 function hexagonAt(source: Source, node: NodeKey, x: number, y: number, language: string): Mark {
-	const box = { x, y, width: widthOf(source, node, language), height: hexagon.height };
-	return mark(source, node, language, box, { inside: wordsOf(source, node, language) });
+	const { words, isInside, across } = bodyOf(source, node, language);
+	if (isInside) return mark(source, node, language, { x, y, width: across, height: hexagon.height }, { inside: words });
+	const left = x - widthOf(source, node, language) / 2;
+	const top = y - (words.lines.length * words.style.leading) / 2;
+	const label = block(words.lines, words.style, left + across + beside.gap, top);
+	return mark(source, node, language, { x: left + across / 2, y, width: across, height: across * 0.866 }, { label });
 }
 
-/** Here a whole name stands in its mark too: beside it there is no room. */
-function wordsOf(source: Source, node: NodeKey, language: string) {
+/** Its words, and how wide the mark itself is. */
+function bodyOf(source: Source, node: NodeKey, language: string): { words: Words; isInside: boolean; across: number } {
 	const { inside, outside } = dress(source, node, 'slide', language);
-	return { lines: (inside ?? outside)?.lines ?? [], style: styles.acronym };
+	const lines = (inside ?? outside)?.lines ?? [];
+	const across = Math.max(hexagon.width, ...lines.map((line) => Math.ceil(width(line, styles.acronym)) + 12));
+	if (lines.length === 1 && across <= hexagon.widest)
+		return { words: { lines, style: styles.acronym }, isInside: true, across };
+	const wrapped = wrap([run(lines.join(' '), { weight: 700 })], beside.width, 'sans', styles.acronym.size);
+	const words = { lines: wrapped.map((line) => line.map(({ text }) => text).join('')), style: styles.acronym };
+	return { words, isInside: false, across: hexagon.small };
 }
 
 function widthOf(source: Source, node: NodeKey, language: string): number {
-	const { lines, style } = wordsOf(source, node, language);
-	return Math.max(hexagon.width, ...lines.map((line) => Math.ceil(width(line, style)) + 12));
+	const { words, isInside, across } = bodyOf(source, node, language);
+	if (isInside) return across;
+	return across + beside.gap + Math.ceil(Math.max(...words.lines.map((line) => width(line, words.style))));
 }
 
 /** Who stands at the end of one line. */
-function frame({ key }: Shown, marks: readonly Mark[], left: number): Rule {
-	const right = Math.max(...marks.map(({ x, width }) => x + width / 2)) + inset;
+function frame({ key }: Shown, marks: readonly Mark[], left: number, right: number): Rule {
 	const [top, bottom] = [Math.min, Math.max].map((edge) => edge(...marks.map(({ y }) => y)));
 	const middle = ((top ?? 0) + (bottom ?? 0)) / 2;
 	const height = (bottom ?? 0) - (top ?? 0) + footHeight - 8;

@@ -79,7 +79,7 @@ function drawRole(
 		{ text }
 	);
 	const clause = key('clause', roleOf(source, role)?.clause ?? '');
-	const words = tagWords(source, clause);
+	const words = tagWords(source, clause, '', columns.head - columns.arrow - 30);
 	const wide = tagWidth(words);
 	const head = 11 * scale;
 	const middle = (columns.arrow + columns.head - head) / 2;

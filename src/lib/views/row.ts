@@ -64,7 +64,7 @@ export function row(
 		},
 		quote: given ? wrap(statement(source.reading, given, hueOf(source, given.id)), quoted, 'serif', size) : [],
 		also: packed(
-			[...of('mentions'), ...of('addresses')].map((link) => tagged(source, link)),
+			[...of('mentions'), ...of('addresses')].map((link) => tagged(source, link, right - tags)),
 			right - tags
 		)
 	};
@@ -73,8 +73,8 @@ export function row(
 const lines = (words: string): string[] =>
 	wrap([run(words)], wordsRoom, 'sans', styles.role.size).map((line) => line.map(({ text }) => text).join(''));
 
-function tagged(source: Source, link: Shown): Also {
-	const words = tagWords(source, link.from, link.kind === 'addresses' ? '›\u00a0' : '');
+function tagged(source: Source, link: Shown, room: number): Also {
+	const words = tagWords(source, link.from, link.kind === 'addresses' ? '›\u00a0' : '', room);
 	return { link, words, width: tagWidth(words) };
 }
 

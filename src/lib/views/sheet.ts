@@ -6,10 +6,11 @@
 import type { NodeKey } from '$lib/graph/kinds';
 import { dress, sizes, type Words } from './dress';
 import { width } from './letters';
-import { clauseName, idOf, nameOf, tag } from './names';
+import { idOf, nameOf, tag } from './names';
 import { outline, round, type Point } from './outline';
 import { run } from './prose';
 import type { Page } from './pages';
+import { sectionName, tagOf } from './reference';
 import type { Mark, Prose, Room, Source, Stamp, Text } from './scene';
 import { centred } from './text';
 
@@ -92,13 +93,23 @@ export function mark(
 	};
 }
 
-/** The words of a tag: `b) ii`, *rappelant*; with its section's verb where the letter alone would mislead. */
-export function tagWords(source: Source, node: NodeKey, prefix = ''): Words {
+/** The words of a tag: `b) ii`, *rappelant*; with its section where the letter alone would mislead and there is room. */
+export function tagWords({ graph, reading }: Source, node: NodeKey, prefix = '', room = Infinity): Words {
 	const path = idOf(node);
-	const operative = source.graph.getNodeAttribute(node, 'force') === 'operative';
-	const words = prefix + (operative ? clauseName(source, path) : tag(source, path));
-	const own = operative || !path.includes('.') ? { language: source.reading.language } : {};
-	return { lines: [words], style: path.includes('.') ? styles.tag : styles.verb, ...own };
+	const style = path.includes('.') ? styles.tag : styles.verb;
+	const isOwn = graph.getNodeAttribute(node, 'force') === 'operative' || !path.includes('.');
+	const whole = node.startsWith('section:') ? sectionName(reading, path) : tagOf(reading, path);
+	const tags = [whole, tag({ reading }, path)].map((words) => ({ lines: [prefix + words], style }));
+	const words = tags.find((each) => tagWidth(each) <= room) ?? shortened(prefix + tag({ reading }, path), style, room);
+	return { ...words, ...(isOwn ? { language: reading.language } : {}) };
+}
+
+/** As many letters as there is room for. */
+function shortened(words: string, style: Words['style'], room: number): Words {
+	const cut = (length: number): Words => ({ lines: [`${words.slice(0, length).trimEnd()}…`], style });
+	let length = words.length;
+	while (length > 1 && tagWidth(cut(length)) > room) length -= 1;
+	return cut(length);
 }
 
 export const tagWidth = ({ lines, style }: Words): number =>
