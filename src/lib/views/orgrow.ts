@@ -48,11 +48,9 @@ export function namings(links: readonly Shown[]): Naming[] {
 			.map(({ to }) => to);
 		const before = found.get(link.from);
 		const hub = before ? before.hub : partners.length > 0 ? link.to : null;
-		const others = [...(before?.others ?? []), ...(hub === link.to ? [] : [link.to]), ...partners].filter(
-			(each) => !placed.has(each)
-		);
-		found.set(link.from, { link: before?.link ?? link, hub, others });
-		for (const each of [link.to, ...others]) placed.add(each);
+		const next = [...(hub === link.to ? [] : [link.to]), ...partners].filter((each) => !placed.has(each));
+		found.set(link.from, { link: before?.link ?? link, hub, others: [...(before?.others ?? []), ...next] });
+		for (const each of [link.to, ...next]) placed.add(each);
 	}
 	return [...found.values()];
 }
