@@ -75,14 +75,15 @@ export class Exporting {
 	}
 
 	#shown(): Omit<Shown, 'scene'> {
-		const { choices, answer, concerned, accent, overlaid } = this.#explorer;
+		const { choices, answer, concerned, accent, overlaid, stale } = this.#explorer;
 		return {
 			choices,
 			answer,
 			concerned,
 			accent,
 			proposals: overlaid,
-			address: location.href,
+			// Of a link that asked for what isn't there, the plain view is shown.
+			address: stale ? location.origin + location.pathname : location.href,
 			stress: (scene) => this.#explorer.stress(scene)
 		};
 	}
@@ -90,7 +91,8 @@ export class Exporting {
 	async #draw(setting: Setting, shown: Omit<Shown, 'scene'>): Promise<Picture> {
 		const { topic } = this.#explorer;
 		const address = isPublic(topic.about.slug) ? (shown.address ?? null) : null;
-		return pictured(topic, { ...shown, address, scene: await this.#scene }, setting);
+		const notes = address ? [m.tour_note_link({ address })] : [];
+		return pictured(topic, { ...shown, address, notes, scene: await this.#scene }, setting);
 	}
 
 	async #show(picture: Promise<Picture>): Promise<string> {

@@ -32,13 +32,27 @@ export const spoken = ({ lines }: Words): string =>
 	lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
 
 /** Words alone, as a text box. */
-export function textBox({ ground, language }: Making, named: Named, said: Words): { xml: string; box: Box } {
+/** `linked` leads to the live view. */
+export function textBox(
+	{ ground, language }: Making,
+	named: Named,
+	said: Words,
+	linked = false
+): { xml: string; box: Box } {
 	const box = boxAround(said);
 	const text = body(said, ground, { anchor: 't', language });
 	const line = outlined(ground, bare);
 	return {
 		box,
-		xml: shape(ground, named, { box, geometry: preset('bar'), fill: solid(ground, 'none'), line, text, kind: 'text' })
+		xml: shape(ground, named, {
+			box,
+			geometry: preset('bar'),
+			fill: solid(ground, 'none'),
+			line,
+			text,
+			kind: 'text',
+			linked
+		})
 	};
 }
 

@@ -95,7 +95,7 @@ function tree(picture: Picture): string[] {
 		...(key.length > 0 ? [legend(making, key)] : []),
 		...texts
 			.filter((each) => !isLegend(each) && stateOf(each) !== 'out')
-			.map((each) => text(making, each, stateOf(each)).xml)
+			.map((each) => text(making, each, stateOf(each), each.key === 'source' && picture.link !== null).xml)
 	];
 }
 
@@ -118,9 +118,9 @@ function ghost(making: Making, { name, fact, d, label }: Ghost): string {
 	return group(ground, named(), around([box, said.box]), [ring, said.xml]);
 }
 
-function text(making: Making, each: Prose, state: State = 'rest'): Made {
+function text(making: Making, each: Prose, state: State = 'rest', linked = false): Made {
 	const said = prose(each, state);
-	return textBox(making, { id: making.next(), name: each.key, says: spoken(said) }, said);
+	return textBox(making, { id: making.next(), name: each.key, says: spoken(said) }, said, linked);
 }
 
 function heading(making: Making, each: Prose, room: number): string {
